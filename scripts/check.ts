@@ -1,0 +1,31 @@
+/** `npm run check`: tells every problem of every entry, and how to mend it. */
+import { relative } from 'node:path';
+import { formatProblem, formatProblems } from '../src/core/problems/format.ts';
+import { readContent } from '../src/entries/read-content.ts';
+import { contentFolder, projectFolder } from './environment.ts';
+
+const { entries, problems } = readContent(contentFolder);
+const shown = relative(projectFolder, contentFolder) || '.';
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(problems, null, 2));
+} else if (problems.length === 0) {
+  const { papers, topics } = entries;
+  console.log(`${shown}: ${papers.length} papers and ${topics.length} topics, no problem.`);
+} else {
+  console.error(formatProblems(problems));
+  if (process.env.GITHUB_ACTIONS) problems.forEach(annotate);
+}
+process.exitCode = problems.length ? 1 : 0;
+
+/** Shows a problem beside its line in a pull request (GitHub's workflow commands). */
+function annotate(problem: (typeof problems)[number]): void {
+  const escape = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const file = property(`${shown}/${problem.file}`);
+  const { line, column } = problem;
+  console.log(
+    `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem))}`,
+  );
+}

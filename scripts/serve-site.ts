@@ -1,0 +1,44 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site on this machine alone, below its base path, as a static host
+ * does: a folder's page under its address, `404.html` for what is not there.
+ *
+ * @param port asked for first; a free one is taken when it is busy
+ * @returns the server, listening, and the address of its first page
+ */
+export async function serveSite(
+  folder: string,
+  { port, base }: { port: number; base: string },
+): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { etag: true, dev: true });
+  const missing = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === '/' || `${url}/` === base) response.writeHead(302, { Location: base }).end();
+      else notFound();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    files(request, response, notFound);
+  });
+  const taken = await listen(server, port).catch(() => listen(server, 0));
+  return { server, address: `http://localhost:${taken}${base}` };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => {
+      server.off('error', reject);
+      resolve((server.address() as { port: number }).port);
+    });
+  });
+}

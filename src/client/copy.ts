@@ -1,0 +1,24 @@
+/** Buttons that copy the text of the element whose id they name, and say that they did. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  const source = document.getElementById(button.dataset.copy!)!;
+  const status = button.closest('section')!.querySelector('[data-copy-status]')!;
+  const label = button.textContent;
+  button.hidden = false;
+  button.addEventListener('click', () => void copy());
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+      tell('Copied');
+    } catch {
+      getSelection()?.selectAllChildren(source);
+      tell('Selected: press Ctrl C');
+    }
+  }
+
+  function tell(words: string): void {
+    button.textContent = words;
+    status.textContent = words;
+    setTimeout(() => (button.textContent = label), 2000);
+  }
+}

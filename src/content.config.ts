@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { resolve } from 'node:path';
+import { schemas, type CollectionName } from './core/schema/collections.ts';
+
+const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** An entry's id is its file's name, letter by letter: Astro's own rule would change some. */
+function collection<Name extends CollectionName>(name: Name) {
+  return defineCollection({
+    loader: glob({
+      base: `${folder}/${name}`,
+      pattern: '*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: schemas[name],
+  });
+}
+
+export const collections = {
+  papers: collection('papers'),
+  topics: collection('topics'),
+  paths: collection('paths'),
+  glossary: collection('glossary'),
+};

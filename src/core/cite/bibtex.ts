@@ -1,0 +1,89 @@
+import { Transform } from 'unicode2latex';
+import { arxivDoi, identifierSchemes } from '../identifiers.ts';
+import type { Paper } from '../library/types.ts';
+import { segments } from '../text/math.ts';
+import type { Name } from '../text/names.ts';
+
+const latex = new Transform('bibtex');
+
+/** Plain text in the letters and escapes of LaTeX. */
+const escaped = (text: string): string => latex.tolatex(text);
+
+/** A title that braces already protect: its math and its braces stay, the rest is escaped. */
+const escapedTitle = (bibtex: string): string =>
+  segments(bibtex)
+    .map((part) =>
+      'tex' in part
+        ? `$${part.tex}$`
+        : part.text
+            .split(/([{}])/)
+            .map((piece) => (piece === '{' || piece === '}' ? piece : escaped(piece)))
+            .join(''),
+    )
+    .join('');
+
+const author = (name: Name): string =>
+  name.group !== undefined
+    ? `{${escaped(name.group)}}`
+    : [name.family, name.given].filter((part) => part !== undefined).map(escaped).join(', ');
+
+const entryTypes = {
+  conference: 'inproceedings',
+  workshop: 'inproceedings',
+  journal: 'article',
+  book: 'book',
+  chapter: 'incollection',
+  report: 'techreport',
+  thesis: 'phdthesis',
+  webpage: 'misc',
+  preprint: 'misc',
+} as const;
+
+/** The page at which the version cited can be found, the publisher's first. */
+export function landingPage({ identifiers: { doi, acl, openreview, arxiv }, links }: Paper): string | undefined {
+  if (doi) return identifierSchemes.doi.url(doi);
+  if (acl) return identifierSchemes.acl.url(acl);
+  if (openreview) return identifierSchemes.openreview.url(openreview);
+  if (arxiv) return identifierSchemes.arxiv.url(arxiv);
+  return links.find(({ kind }) => kind === 'paper')?.url;
+}
+
+type Field = readonly [name: string, value: string | false | undefined];
+
+/**
+ * The paper as an entry of BibTeX: the version cited, whole, in the order of fields
+ * and with the arXiv fields that reference managers read.
+ */
+export function formatBibtex(paper: Paper): string {
+  const { venue, identifiers, year } = paper;
+  const where = venue.fields;
+  const isPreprint = where.kind === 'preprint';
+  const container = 'name' in where && escaped(where.name);
+  const fields: Field[] = [
+    ['title', escapedTitle(paper.citedTitle.bibtex)],
+    ['author', paper.authors.map(author).join(' and ')],
+    ['journal', where.kind === 'journal' && container],
+    ['booktitle', where.kind !== 'journal' && where.kind !== 'webpage' && container],
+    ['series', 'collection' in where && where.collection && escaped(where.collection)],
+    ['volume', 'volume' in where && where.volume],
+    ['number', 'issue' in where && where.issue],
+    ['pages', 'pages' in where && where.pages?.replace(/-+/, '--')],
+    ['year', String(year)],
+    ['institution', where.kind === 'report' && escaped(where.institution)],
+    ['school', where.kind === 'thesis' && escaped(where.institution)],
+    ['publisher', 'publisher' in where && where.publisher && escaped(where.publisher)],
+    ['note', paper.withdrawn && escaped(paper.withdrawn.sentence)],
+    ['doi', identifiers.doi ?? (isPreprint && identifiers.arxiv && arxivDoi(identifiers.arxiv))],
+    ['url', landingPage(paper)],
+    ...(identifiers.arxiv
+      ? ([
+          ['eprint', identifiers.arxiv],
+          ['archivePrefix', 'arXiv'],
+          ['eprinttype', 'arxiv'],
+          ['primaryClass', identifiers.category],
+        ] as Field[])
+      : []),
+  ];
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@${entryTypes[where.kind]}{${paper.key},`, ...lines, '}'].join('\n');
+}

@@ -1,0 +1,137 @@
+import type { Entries, Entry } from '../schema/collections.ts';
+import { compareText } from '../text/fold.ts';
+import { parseName } from '../text/names.ts';
+import { richText, type MathRenderer } from '../text/rich-text.ts';
+import { protectCapitals } from '../text/titles.ts';
+import { indexAuthors } from './authors.ts';
+import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
+import { groupBy } from './group.ts';
+import { paperLinks } from './links.ts';
+import { inOrderOfAppearance, newestFirst } from './order.ts';
+import { findRelated } from './related.ts';
+import { relate } from './relations.ts';
+import type { Library, Paper, Title, Topic } from './types.ts';
+import { describeVenue } from './venues.ts';
+
+/** A paper, a topic or the like while what it is connected to is still being added. */
+type Draft<T, Connected extends keyof T> = Omit<T, Connected> & {
+  -readonly [Key in Connected]: T[Key];
+};
+
+/**
+ * Connects the entries of a content folder into the list that pages, exports and
+ * search are made from. The entries must have been found without problems: a name
+ * that leads nowhere throws here.
+ */
+export function buildLibrary(entries: Entries, math: MathRenderer): Library {
+  const topics = new Map(
+    entries.topics
+      .toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
+      .map((entry): [string, Draft<Topic, 'papers'>] => [
+        entry.id,
+        { id: entry.id, ...entry.data, papers: [] },
+      ]),
+  );
+  const drafts = entries.papers.map((entry) =>
+    draftPaper(entry, (id) => found(topics, id, 'topic'), math),
+  );
+  const byKey = new Map<string, Paper>(drafts.map((paper) => [paper.key, paper]));
+  const paper = (key: string) => found(byKey, key, 'paper');
+
+  const neighbours = findRelated(drafts.map(subjectOf));
+  const relations = relate(entries.papers, paper);
+  for (const draft of drafts) {
+    draft.relations = relations.get(draft.key) ?? [];
+    draft.related = neighbours
+      .get(draft.key)!
+      .map(({ key, shared }) => ({ paper: paper(key), shared }));
+  }
+  const papers = drafts.toSorted(newestFirst);
+  for (const topic of topics.values())
+    topic.papers = papers.filter((each) => each.topics.includes(topic)).sort(inOrderOfAppearance);
+
+  return {
+    papers,
+    paper,
+    topics: [...topics.values()],
+    paths: entries.paths
+      .map(({ id, data }) => ({
+        id,
+        ...data,
+        steps: data.steps.map((step) => ({ paper: paper(step.paper), why: step.why })),
+      }))
+      .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+    terms: entries.glossary
+      .map(({ id, data }) => ({ id, ...data }))
+      .sort((a, b) => compareText(a.title, b.title)),
+    authors: indexAuthors(papers),
+    venues: [...groupBy(papers, (each) => each.venue.series.slug)]
+      .map(([slug, group]) => ({ slug, name: group[0]!.venue.series.name, papers: group }))
+      .sort((a, b) => compareText(a.name, b.name)),
+    years: [...groupBy(papers, (each) => String(each.year))]
+      .map(([year, group]) => ({ year: Number(year), papers: group }))
+      .sort((a, b) => b.year - a.year),
+  };
+}
+
+function found<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
+  const value = all.get(name);
+  if (!value) throw new Error(`The list has no ${what} named "${name}".`);
+  return value;
+}
+
+function title(source: string, capitals: string[] | undefined, math: MathRenderer): Title {
+  return { ...richText(source, math), bibtex: protectCapitals(source, capitals) };
+}
+
+function draftPaper(
+  { id, data }: Entry<'papers'>,
+  topic: (id: string) => Topic,
+  math: MathRenderer,
+): Draft<Paper, 'relations' | 'related'> {
+  const listed = title(data.title, data.capitals, math);
+  const { kind, level, summary, findings } = data;
+  return {
+    key: id,
+    title: listed,
+    citedTitle: data.publishedTitle ? title(data.publishedTitle, data.capitals, math) : listed,
+    authors: data.authors.map(parseName),
+    arxivAuthors: data.arxivAuthors?.map(parseName),
+    year: data.venue.year,
+    submitted: vouchedSubmission(data),
+    firstAppeared: firstAppearance(data),
+    venue: describeVenue(data.venue),
+    identifiers: data.identifiers,
+    links: paperLinks(data),
+    topics: data.topics.map(topic),
+    added: data.added,
+    position: data.position,
+    changes: data.changes,
+    remark: data.remark,
+    withdrawn: data.withdrawn && { sentence: withdrawal(data.withdrawn) },
+    unsure: data.unsure,
+    abstract: data.abstract
+      .trim()
+      .split(/\n\s*\n/)
+      .map((paragraph) => richText(paragraph.replace(/\s*\n\s*/g, ' '), math)),
+    aliases: data.aliases ?? [],
+    note: kind && level && summary && findings && { kind, level, summary, findings },
+    relations: [],
+    related: [],
+  };
+}
+
+/** What a withdrawal's banner says, as much of it as is known. */
+function withdrawal({ date, by }: { date?: string; by?: string }): string {
+  const who = by ? ` by the ${by}` : '';
+  const when = date ? ` on ${dateInWords(date)}` : '';
+  return `This paper was withdrawn${who}${when}.`;
+}
+
+const subjectOf = (paper: Pick<Paper, 'key' | 'title' | 'citedTitle' | 'aliases' | 'topics' | 'abstract'>) => ({
+  key: paper.key,
+  title: paper.title.plain,
+  aliases: paper.aliases,
+  topics: paper.topics.map((topic) => topic.title),
+  abstract: paper.abstract.map((paragraph) => paragraph.plain).join('\n'),
+});

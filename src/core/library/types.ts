@@ -1,0 +1,146 @@
+import type { PartialDate } from '../schema/date.ts';
+import type { PaperFields, unsureFacts } from '../schema/paper.ts';
+import type { VenueFields } from '../schema/venue.ts';
+import type { Name } from '../text/names.ts';
+import type { RichText } from '../text/rich-text.ts';
+
+/** A title in every form that is printed: as a page shows it, plain, and for BibTeX. */
+export interface Title extends RichText {
+  readonly bibtex: string;
+}
+
+/** What others are told about a paper's place of publication. */
+export interface Venue {
+  readonly fields: VenueFields;
+  /** "NeurIPS 2023", "arXiv preprint". */
+  readonly label: string;
+  /** The whole name, with volume and pages where they are known. */
+  readonly details: string;
+  /** The series the paper is listed under: name and the part of its address. */
+  readonly series: { readonly name: string; readonly slug: string };
+}
+
+export interface PaperLink {
+  readonly label: string;
+  readonly url: string;
+  /** What the address leads to; the paper itself comes first on a page. */
+  readonly kind: 'paper' | 'code' | 'data' | 'models' | 'project' | 'elsewhere';
+}
+
+export interface Relation {
+  readonly paper: Paper;
+  /** Said from this paper's side, "extends" or "is extended by". */
+  readonly label: string;
+  readonly why: string;
+}
+
+/** A paper that shares words with another, and which. */
+export interface RelatedPaper {
+  readonly paper: Paper;
+  /** The words the two have in common that tell most, strongest first. */
+  readonly shared: readonly string[];
+}
+
+export interface Note {
+  readonly kind: NonNullable<PaperFields['kind']>;
+  readonly level: NonNullable<PaperFields['level']>;
+  readonly summary: string;
+  readonly findings: PaperFields['findings'] & object;
+}
+
+/** A paper of the list, whole: all that a page, an export or the search needs. */
+export interface Paper {
+  readonly key: string;
+  /** The list's title: the heading of the page. */
+  readonly title: Title;
+  /** The title of the version cited; the same value as `title` where it bears no other. */
+  readonly citedTitle: Title;
+  readonly authors: readonly Name[];
+  /** The order on arXiv, where it is another one. */
+  readonly arxivAuthors?: readonly Name[];
+  /** Year of the version cited. */
+  readonly year: number;
+  /** First version on arXiv, as fine as we vouch for. */
+  readonly submitted?: PartialDate;
+  /** When the paper first became public, on arXiv or in print. */
+  readonly firstAppeared: PartialDate;
+  readonly venue: Venue;
+  readonly identifiers: PaperFields['identifiers'];
+  readonly links: readonly PaperLink[];
+  readonly topics: readonly Topic[];
+  readonly added: PartialDate;
+  readonly position?: number;
+  readonly changes: PaperFields['changes'];
+  readonly remark?: string;
+  readonly withdrawn?: { readonly sentence: string };
+  readonly unsure: readonly (typeof unsureFacts)[number][];
+  /** The authors' abstract, a value for each paragraph. */
+  readonly abstract: readonly RichText[];
+  readonly aliases: readonly string[];
+  readonly note?: Note;
+  readonly relations: readonly Relation[];
+  readonly related: readonly RelatedPaper[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly order: number;
+  /** Papers that have it as one of their topics, in the order they first appeared. */
+  readonly papers: readonly Paper[];
+}
+
+export interface ReadingPath {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly order: number;
+  readonly steps: readonly { readonly paper: Paper; readonly why: string }[];
+}
+
+export interface Term {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly aliases: readonly string[];
+}
+
+/** A printed name with its papers. A name is not a person: two people may share it. */
+export interface AuthorName {
+  readonly slug: string;
+  /** The name as most papers print it. */
+  readonly name: Name;
+  /** Other printed forms that differ in accents alone. */
+  readonly otherForms: readonly Name[];
+  readonly papers: readonly Paper[];
+}
+
+export interface VenueSeries {
+  readonly slug: string;
+  readonly name: string;
+  readonly papers: readonly Paper[];
+}
+
+export interface Year {
+  readonly year: number;
+  readonly papers: readonly Paper[];
+}
+
+/** The whole list, connected. Lists of papers are newest first unless said otherwise. */
+export interface Library {
+  readonly papers: readonly Paper[];
+  /** By order. */
+  readonly topics: readonly Topic[];
+  readonly paths: readonly ReadingPath[];
+  /** By title. */
+  readonly terms: readonly Term[];
+  /** By family name. */
+  readonly authors: readonly AuthorName[];
+  /** By name. */
+  readonly venues: readonly VenueSeries[];
+  /** Newest first. */
+  readonly years: readonly Year[];
+  /** The paper of a key. Throws where there is none: a link to it would be dead. */
+  readonly paper: (key: string) => Paper;
+}

@@ -1,0 +1,26 @@
+/**
+ * Every kind of problem, by its permanent name, with what it means in a line. The
+ * names are anchors in CONTRIBUTING.md and stay when a message is reworded.
+ */
+export const problemKinds = {
+  'stray-file': 'A file in the content folder that belongs to no collection.',
+  'file-name': 'A file name that cannot be the name of an entry.',
+  'front-matter': 'An entry without its front matter between two lines of three hyphens.',
+  'yaml-syntax': 'Front matter that cannot be read as YAML.',
+  'body-syntax': 'Text under the front matter that cannot be read as MDX.',
+  'unknown-field': 'A field that entries of this kind do not have.',
+  'missing-field': 'A field that every entry of this kind must have.',
+  'wrong-value': 'A field whose value cannot be right.',
+  'unquoted-identifier': 'An identifier without quotes, which YAML reads as a number.',
+  'math-syntax': 'Math between dollars that cannot be shown.',
+  'unknown-topic': 'A topic that has no file.',
+  'unknown-paper': 'A paper that is not on the list.',
+  'dead-link': 'A link to a page that this site does not have.',
+  'repeated-value': 'The same value twice in one list.',
+  'duplicate-identifier': 'An arXiv id or DOI that another paper has too.',
+  'duplicate-title': 'A title that another paper has too.',
+  'half-note': 'A note with a part missing.',
+  'quote-not-in-abstract': 'A quote that does not stand in the abstract.',
+} as const;
+
+export type ProblemKind = keyof typeof problemKinds;

@@ -1,0 +1,42 @@
+import type { LocatedProblem } from './problem.ts';
+
+/** How much of a long line is shown on either side of what is meant. */
+const reach = 36;
+
+/**
+ * Tells a problem to the person who can mend it: where and what kind, what is
+ * wrong, the line as it was written with the place marked, and what to do.
+ */
+export function formatProblem(problem: LocatedProblem): string {
+  const { file, line, column, kind, message, excerpt, mend } = problem;
+  return [
+    `content/${file}:${line}:${column}  ${kind}`,
+    `  ${message}`,
+    ...(excerpt ? ['', ...mark(excerpt, line, column), ''] : []),
+    `  ${mend}`,
+  ].join('\n');
+}
+
+function mark({ text, length }: { text: string; length: number }, line: number, column: number) {
+  const start = column - 1;
+  const from = start > reach ? start - reach : 0;
+  const shown = Math.max(1, Math.min(length, 2 * reach, text.length - start));
+  const to = Math.min(text.length, start + shown + reach);
+  const head = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
+  const tail = `${text.slice(start, to)}${to < text.length ? '…' : ''}`;
+  const gutter = `  ${line} | `;
+  return [
+    `${gutter}${head}${tail}`,
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(head.length)}${'^'.repeat(shown)}`,
+  ];
+}
+
+/** All problems one under another, with a last line that counts them. */
+export function formatProblems(problems: readonly LocatedProblem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [
+    ...problems.map(formatProblem),
+    `${count} in ${files === 1 ? '1 file' : `${files} files`}. CONTRIBUTING.md says more of each kind.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,40 @@
+import type { ProblemKind } from './catalogue.ts';
+
+/** Where a problem stands: a place in the front matter, or in the text of the file. */
+export type Place =
+  | { readonly path: readonly (string | number)[]; readonly part?: 'key' | 'value' }
+  | { readonly line: number; readonly column: number };
+
+/** Something wrong with an entry, told to the person who wrote it. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** From the root of the content folder, as `papers/sun2023spectr.mdx`. */
+  readonly file: string;
+  /** Absent where the file as a whole is meant. */
+  readonly place?: Place;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What to write instead, in a sentence or a few. */
+  readonly mend: string;
+}
+
+/** A problem with its place found in the text. Lines and columns count from 1. */
+export interface LocatedProblem extends Omit<Problem, 'place'> {
+  readonly line: number;
+  readonly column: number;
+  /** The line as the author wrote it, and how much of it is meant. */
+  readonly excerpt?: { readonly text: string; readonly length: number };
+}
+
+/** The file of an entry below the content folder. */
+export const entryFile = (collection: string, id: string): string => `${collection}/${id}.mdx`;
+
+/** Names a place as an author would: "findings", "findings" number 2, "pages" of "venue". */
+export function nameOf(path: readonly (string | number)[]): string {
+  const [first, ...rest] = path;
+  if (first === undefined) return 'The front matter';
+  const number = rest.find((step) => typeof step === 'number');
+  const last = rest.findLast((step) => typeof step === 'string');
+  const list = `"${first}"${number === undefined ? '' : ` number ${Number(number) + 1}`}`;
+  return last === undefined ? list : `"${last}" of ${list}`;
+}

@@ -1,0 +1,53 @@
+import type { Entries } from '../schema/collections.ts';
+import { closest } from '../text/closest.ts';
+import { entryFile, nameOf, type Problem } from './problem.ts';
+
+type Path = (string | number)[];
+
+/** The names that entries may refer to, by what they name. */
+export interface Names {
+  readonly paper: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+  readonly path: ReadonlySet<string>;
+}
+
+/** Names of topics and papers that lead nowhere. */
+export function findUnknownNames(entries: Entries, names: Names): Problem[] {
+  const problems: Problem[] = [];
+  const expect = (kind: 'topic' | 'paper', name: string, file: string, path: Path) => {
+    if (names[kind].has(name)) return;
+    problems.push(unknown(kind, name, file, path, names[kind]));
+  };
+  for (const { id, data } of entries.papers) {
+    const file = entryFile('papers', id);
+    data.topics.forEach((name, n) => expect('topic', name, file, ['topics', n]));
+    data.relations.forEach(({ paper }, n) => expect('paper', paper, file, ['relations', n, 'paper']));
+  }
+  for (const { id, data } of entries.paths)
+    data.steps.forEach(({ paper }, n) =>
+      expect('paper', paper, entryFile('paths', id), ['steps', n, 'paper']),
+    );
+  return problems;
+}
+
+const folders = { topic: 'topics', paper: 'papers' } as const;
+
+function unknown(
+  kind: 'topic' | 'paper',
+  name: string,
+  file: string,
+  path: Path,
+  known: ReadonlySet<string>,
+): Problem {
+  const like = closest(name, known);
+  const add = `content/${entryFile(folders[kind], name)}`;
+  return {
+    kind: `unknown-${kind}`,
+    file,
+    place: { path },
+    message: `${nameOf(path)} names a ${kind} that is not on the list: "${name}".`,
+    mend: like
+      ? `The closest name is ${like}. Write that name, or add ${add}.`
+      : `Write the name of a file in content/${folders[kind]}/, or add ${add}.`,
+  };
+}

@@ -1,0 +1,37 @@
+/** A run of plain text, or of TeX that stood between dollars. */
+export type Segment = { readonly text: string } | { readonly tex: string };
+
+/**
+ * Takes a title or an abstract apart into text and math. `$…$` is math when no
+ * blank or digit stands after the first dollar and no blank before the second, so that
+ * "$5 and $6" is money; `\$` is a dollar whatever stands around it.
+ */
+export function segments(source: string): Segment[] {
+  const found: Segment[] = [];
+  let text = '';
+  for (const [piece, tex] of matches(source)) {
+    if (tex === undefined) {
+      text += piece === '\\$' ? '$' : piece;
+    } else {
+      if (text) found.push({ text });
+      text = '';
+      found.push({ tex });
+    }
+  }
+  if (text) found.push({ text });
+  return found;
+}
+
+function* matches(source: string): Generator<[piece: string, tex?: string]> {
+  const math = /\\\$|\$(?![\s\d])((?:\\.|[^$\\])+?)(?<!\s)\$/g;
+  let end = 0;
+  for (const match of source.matchAll(math)) {
+    if (match.index > end) yield [source.slice(end, match.index)];
+    yield [match[0], match[1]];
+    end = match.index + match[0].length;
+  }
+  if (end < source.length) yield [source.slice(end)];
+}
+
+/** Writes plain text so that `segments` gives it back as it is: every dollar is escaped. */
+export const escapeDollars = (text: string): string => text.replaceAll('$', '\\$');

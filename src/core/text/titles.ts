@@ -1,0 +1,42 @@
+/** Words that a title keeps small; the rest says nothing about their case. */
+const opening = /^["'“‘«([{]+/u;
+const closing = /["'”’»)\]},;:]+$/u;
+
+/**
+ * A title as BibTeX wants it, which makes small every letter outside braces: the
+ * words that must keep their capitals stand in braces, and no more than these
+ * ("{BLEU}", "{GPT}-4", "{M}amba"). A word must where a capital stands after its
+ * first letter, where it opens a sentence or a quotation inside the title, or
+ * where `capitals` names it.
+ *
+ * @param title plain text, math between dollars left as it is
+ * @param capitals words such as "Mamba" that a rule cannot know to be names
+ */
+export function protectCapitals(title: string, capitals: readonly string[] = []): string {
+  const names = new Set(capitals);
+  let opens = false;
+  return title
+    .split(/(\s+|\$[^$]+\$)/)
+    .map((word, index) => {
+      if (!word.trim() || word.startsWith('$')) return word;
+      const first = index === 0;
+      const starts = !first && (opens || /^["“‘«]/u.test(word));
+      opens = /[.?!]["”’]?$/u.test(word) && !/^\d+\.$/.test(word);
+      return protectWord(word, starts, names);
+    })
+    .join('');
+}
+
+function protectWord(word: string, starts: boolean, names: ReadonlySet<string>): string {
+  const head = opening.exec(word)?.[0] ?? '';
+  const tail = closing.exec(word.slice(head.length))?.[0] ?? '';
+  const core = word.slice(head.length, word.length - tail.length);
+  const parts = core.split(/(-)/).map((part, index) => {
+    if (/^\P{L}*\p{L}.*\p{Lu}/u.test(part)) return `{${part}}`;
+    if (/^\p{Lu}(?:\d|$)/u.test(part) && (part.length > 1 || index > 0)) return `{${part}}`;
+    if ((index === 0 && starts) || names.has(part) || names.has(core))
+      return part.replace(/^\p{Lu}/u, '{$&}');
+    return part;
+  });
+  return head + parts.join('') + tail;
+}

@@ -1,0 +1,43 @@
+import type { Name } from './text/names.ts';
+import { nameSlug } from './text/names.ts';
+
+/**
+ * Every path of the site, below a base path. Nothing else spells one, so that a
+ * page moves here or nowhere.
+ *
+ * @param base the folder the site lies in, `/` or `/reading/`
+ */
+export function createUrls(base: string) {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  const page = (path: string) => root + path;
+  return {
+    root,
+    home: () => root,
+    papers: () => page('papers/'),
+    paper: (key: string) => page(`papers/${key}/`),
+    topics: () => page('topics/'),
+    topic: (id: string) => page(`topics/${id}/`),
+    paths: () => page('paths/'),
+    path: (id: string) => page(`paths/${id}/`),
+    glossary: () => page('glossary/'),
+    term: (id: string) => page(`glossary/#${id}`),
+    years: () => page('years/'),
+    year: (year: number) => page(`years/${year}/`),
+    venues: () => page('venues/'),
+    venue: (slug: string) => page(`venues/${slug}/`),
+    authors: () => page('authors/'),
+    /** The place of a printed name in the list of all names. */
+    name: (name: Name) => page(`authors/#${nameSlug(name)}`),
+    author: (slug: string) => page(`authors/${slug}/`),
+    about: () => page('about/'),
+    search: (query?: string) =>
+      page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    /** The table of all addresses that the 404 page looks in. */
+    addresses: () => page('addresses.json'),
+    searchIndex: () => page('pagefind/'),
+    /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
+    written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),
+  };
+}
+
+export type Urls = ReturnType<typeof createUrls>;

@@ -1,0 +1,61 @@
+import { Document, isCollection, isMap, isScalar, Scalar, visit, type Node } from 'yaml';
+import type { ImportedPaper } from '../core/import/csl.ts';
+import { paperFields } from '../core/schema/paper.ts';
+
+/** The width at which an abstract is broken: no more than an editor shows in a window. */
+const width = 100;
+
+/** Groups that are easier to read on one line. */
+const onOneLine = new Set(['venue', 'identifiers', 'topics', 'unsure', 'withdrawn', 'capitals']);
+
+/**
+ * Writes an entry as a person would: the fields in the order of the schema,
+ * identifiers in quotes, the abstract broken into lines.
+ */
+export function writeEntry({ fields }: ImportedPaper, body = ''): string {
+  const ordered = Object.keys(paperFields.shape)
+    .map((key) => [key, withoutGaps(fields[key as keyof typeof fields])] as const)
+    .filter(([, value]) => value !== undefined);
+  const document = new Document(Object.fromEntries(ordered));
+  visit(document, { Pair: (_, pair) => void layOut(pair.key as Scalar, pair.value as Node) });
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const compact = yaml.replace(/^(\w+): \[ (.*) \]$/gm, '$1: [$2]');
+  return `---\n${compact}---\n${body && `\n${body}\n`}`;
+}
+
+function layOut(key: Scalar, value: Node): void {
+  const name = String(key.value);
+  if (onOneLine.has(name) && isCollection(value)) value.flow = true;
+  if (name === 'identifiers' && isMap(value))
+    for (const { key: kind, value: id } of value.items)
+      if (isScalar(id) && String(kind) !== 'category') id.type = Scalar.QUOTE_DOUBLE;
+  if (name === 'abstract' && isScalar(value)) {
+    value.type = Scalar.BLOCK_LITERAL;
+    value.value = `${wrap(String(value.value))}\n`;
+  }
+}
+
+/** Breaks each paragraph at blanks; the reader of an entry joins the lines again. */
+function wrap(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => {
+      const lines = [''];
+      for (const word of paragraph.split(/\s+/)) {
+        const line = lines.at(-1)!;
+        if (line && line.length + word.length >= width) lines.push(word);
+        else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+      }
+      return lines.join('\n');
+    })
+    .join('\n\n');
+}
+
+/** Leaves out what is not known, and groups and lists in which nothing is. */
+function withoutGaps(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
+  const known = Object.entries(value)
+    .map(([key, part]) => [key, withoutGaps(part, depth + 1)] as const)
+    .filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0));
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,4 @@
+import { createUrls } from '#core/urls.ts';
+
+/** The addresses of this build, below its base path. */
+export const urls = createUrls(import.meta.env.BASE_URL);
