@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { runAstro } from './run-astro.ts';
 import { outFolder, projectFolder, siteUrl } from './environment.ts';
 
 /**
@@ -19,15 +19,13 @@ export async function buildSite(): Promise<boolean> {
   const workFolder = mkdtempSync(join(dirname(outFolder), '.lectern-'));
   const made = join(workFolder, 'site');
   try {
-    const astro = spawnSync(process.execPath, [join(projectFolder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-      cwd: projectFolder,
-      stdio: 'inherit',
-      env: { ...process.env, OUT_DIR: made, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    if (astro.status !== 0) return false;
+    const status = runAstro(['build'], { OUT_DIR: made });
+    if (status !== 0) return false;
     const pages = await makeSearchIndex(made);
     moveInto(made, outFolder, join(workFolder, 'last'));
-    console.log(`Built ${relative(projectFolder, outFolder) || outFolder}, with ${pages} pages to search.`);
+    console.log(
+      `Built ${relative(projectFolder, outFolder) || outFolder}, with ${pages} pages to search.`,
+    );
     return true;
   } catch (error) {
     console.error(`The build failed: ${(error as Error).message}`);

@@ -1,18 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { schemas, type CollectionName } from './core/schema/collections.ts';
 
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 
+const hasEntries = (path: string) =>
+  existsSync(path) && readdirSync(path).some((file) => file.endsWith('.mdx'));
+
 /** An entry's id is its file's name, letter by letter: Astro's own rule would change some. */
 function collection<Name extends CollectionName>(name: Name) {
+  const base = `${folder}/${name}`;
   return defineCollection({
-    loader: glob({
-      base: `${folder}/${name}`,
-      pattern: '*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: hasEntries(base)
+      ? glob({
+          base,
+          pattern: '*.mdx',
+          generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+        })
+      : () => [],
     schema: schemas[name],
   });
 }

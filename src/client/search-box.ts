@@ -43,7 +43,8 @@ export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): 
       list.replaceChildren(...hits.map(resultItem));
     } catch {
       if (turn !== latest) return;
-      status.textContent = 'The search could not be loaded. Look at your connection and type again.';
+      status.textContent =
+        'The search could not be loaded. Look at your connection and type again.';
       list.replaceChildren();
     }
   };

@@ -7,7 +7,12 @@ const most = 5;
 
 /** What tells one address from another: the last part, without case and file endings. */
 const tellingPart = (path: string) =>
-  (path.toLowerCase().replace(/(?:index)?\.(?:html?|mdx?|bib)$/, '').match(/[^/]+/g) ?? []).at(-1) ?? '';
+  (
+    path
+      .toLowerCase()
+      .replace(/(?:index)?\.(?:html?|mdx?|bib)$/, '')
+      .match(/[^/]+/g) ?? []
+  ).at(-1) ?? '';
 
 /** The addresses most like the one asked for, the nearest first; none where none is like it. */
 export function nearestAddresses(asked: string, addresses: readonly Address[]): Address[] {

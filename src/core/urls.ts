@@ -30,8 +30,7 @@ export function createUrls(base: string) {
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),
     author: (slug: string) => page(`authors/${slug}/`),
     about: () => page('about/'),
-    search: (query?: string) =>
-      page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
     searchIndex: () => page('pagefind/'),

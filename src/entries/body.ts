@@ -28,7 +28,8 @@ export function readBody(file: string, body: string, line: number): Body | Probl
 }
 
 function syntaxProblem(file: string, bodyLine: number, message: string): Problem {
-  const [, row = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const [, row = '1', column = '1', text = message] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   return {
     kind: 'body-syntax',
     file,
@@ -47,7 +48,8 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
   );
   return bodies.flatMap(({ file, line, tree }) =>
     [...links(tree)].flatMap(({ url, position }): Problem[] => {
-      if (!/^\/(?:papers|topics|paths)\/./.test(url) || known.has(url.replace(/#.*$/, ''))) return [];
+      if (!/^\/(?:papers|topics|paths)\/./.test(url) || known.has(url.replace(/#.*$/, '')))
+        return [];
       const like = closest(url, known);
       const start = position?.start ?? { line: 1, column: 1 };
       return [

@@ -19,7 +19,9 @@ function mathml(tex: string): string {
 
 /** Writes a formula on one line: "ρ=0.83", "Q*", "Q^π_sft". */
 function plain(tex: string): string {
-  return textOf(parseFragment(mathml(tex))).replaceAll('∗', '*').replaceAll('−', '-');
+  return textOf(parseFragment(mathml(tex)))
+    .replaceAll('∗', '*')
+    .replaceAll('−', '-');
 }
 
 const scripts: Record<string, string[]> = {

@@ -99,7 +99,8 @@ function fileNameProblem(collection: CollectionName, name: string): Problem | un
   return {
     kind: 'file-name',
     file: `${collection}/${name}`,
-    message: 'The name of an entry’s file is its address: lower-case letters, digits and single hyphens, then ".mdx".',
+    message:
+      'The name of an entry’s file is its address: lower-case letters, digits and single hyphens, then ".mdx".',
     mend: `Name it like ${example}.`,
   };
 }

@@ -66,7 +66,12 @@ const accidents: Partial<Record<YAMLError['code'], readonly [message: string, me
   MISSING_CHAR: ['A quote or a bracket is opened but never closed.', 'Close it on the same line.'],
 };
 
-function syntaxProblem(file: string, error: YAMLError, split: Split, counter: LineCounter): Problem {
+function syntaxProblem(
+  file: string,
+  error: YAMLError,
+  split: Split,
+  counter: LineCounter,
+): Problem {
   const { line, col } = counter.linePos(Math.min(error.pos[0], split.yaml.length));
   const [message, mend] = accidents[error.code] ?? [
     `The front matter cannot be read as YAML: ${error.message.split(' at line')[0]}.`,

@@ -25,7 +25,10 @@ const escapedTitle = (bibtex: string): string =>
 const author = (name: Name): string =>
   name.group !== undefined
     ? `{${escaped(name.group)}}`
-    : [name.family, name.given].filter((part) => part !== undefined).map(escaped).join(', ');
+    : [name.family, name.given]
+        .filter((part) => part !== undefined)
+        .map(escaped)
+        .join(', ');
 
 const entryTypes = {
   conference: 'inproceedings',
@@ -40,7 +43,10 @@ const entryTypes = {
 } as const;
 
 /** The page at which the version cited can be found, the publisher's first. */
-export function landingPage({ identifiers: { doi, acl, openreview, arxiv }, links }: Paper): string | undefined {
+export function landingPage({
+  identifiers: { doi, acl, openreview, arxiv },
+  links,
+}: Paper): string | undefined {
   if (doi) return identifierSchemes.doi.url(doi);
   if (acl) return identifierSchemes.acl.url(acl);
   if (openreview) return identifierSchemes.openreview.url(openreview);
@@ -84,6 +90,8 @@ export function formatBibtex(paper: Paper): string {
         ] as Field[])
       : []),
   ];
-  const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([name, value]) => `  ${name} = {${value}},`);
   return [`@${entryTypes[where.kind]}{${paper.key},`, ...lines, '}'].join('\n');
 }

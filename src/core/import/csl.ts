@@ -148,12 +148,14 @@ function readIdentifiers({ DOI, URL, number, custom = {} }: CslItem) {
     category: custom.arxiv_category,
     doi: fromArxivDoi ? undefined : doi,
     acl: custom.acl ?? /aclanthology\.org\/([\w.-]+?)(?:\.pdf|\/|$)/.exec(URL ?? '')?.[1],
-    openreview: custom.openreview ?? /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(URL ?? '')?.[1],
+    openreview:
+      custom.openreview ?? /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(URL ?? '')?.[1],
   };
   return { ...found, arxiv: found.arxiv?.replace(/(?:\.pdf|v\d+)$/, '') };
 }
 
-const text = (value: string | number | undefined) => (value === undefined ? undefined : String(value));
+const text = (value: string | number | undefined) =>
+  value === undefined ? undefined : String(value);
 
 function readVenue(item: CslItem): Record<string, unknown> {
   const { custom = {}, publisher } = item;

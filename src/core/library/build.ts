@@ -115,7 +115,7 @@ function draftPaper(
       .split(/\n\s*\n/)
       .map((paragraph) => richText(paragraph.replace(/\s*\n\s*/g, ' '), math)),
     aliases: data.aliases ?? [],
-    note: kind && level && summary && findings && { kind, level, summary, findings },
+    note: kind && level && summary && findings ? { kind, level, summary, findings } : undefined,
     relations: [],
     related: [],
   };
@@ -128,7 +128,9 @@ function withdrawal({ date, by }: { date?: string; by?: string }): string {
   return `This paper was withdrawn${who}${when}.`;
 }
 
-const subjectOf = (paper: Pick<Paper, 'key' | 'title' | 'citedTitle' | 'aliases' | 'topics' | 'abstract'>) => ({
+const subjectOf = (
+  paper: Pick<Paper, 'key' | 'title' | 'citedTitle' | 'aliases' | 'topics' | 'abstract'>,
+) => ({
   key: paper.key,
   title: paper.title.plain,
   aliases: paper.aliases,

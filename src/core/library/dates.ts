@@ -1,7 +1,8 @@
 import type { PartialDate } from '../schema/date.ts';
 import type { PaperFields } from '../schema/paper.ts';
 
-const months = 'January February March April May June July August September October November December';
+const months =
+  'January February March April May June July August September October November December';
 
 /** A date in words, no finer than it is known: "23 October 2023", "October 2023", "2023". */
 export function dateInWords(date: PartialDate): string {

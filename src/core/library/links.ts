@@ -3,7 +3,12 @@ import type { PaperFields } from '../schema/paper.ts';
 import type { PaperLink } from './types.ts';
 
 /** What a link of each kind is called when its host says nothing better. */
-const resources = { code: 'Code', data: 'Data', models: 'Models', project: 'Project page' } as const;
+const resources = {
+  code: 'Code',
+  data: 'Data',
+  models: 'Models',
+  project: 'Project page',
+} as const;
 
 /** A label for one of several addresses of a kind: "Code" alone, else "Code: owner/name". */
 function resourceLabel(label: string, url: string, alone: boolean): string {
@@ -33,13 +38,11 @@ export function paperLinks({ identifiers, links }: PaperFields): PaperLink[] {
       .filter((link): link is [string, string] => Array.isArray(link))
       .map(([label, url]): PaperLink => ({ label, url, kind: 'paper' })),
     ...(Object.keys(resources) as (keyof typeof resources)[]).flatMap((kind) =>
-      links[kind].map(
-        (url): PaperLink => ({
-          label: resourceLabel(resources[kind], url, links[kind].length === 1),
-          url,
-          kind,
-        }),
-      ),
+      links[kind].map((url): PaperLink => ({
+        label: resourceLabel(resources[kind], url, links[kind].length === 1),
+        url,
+        kind,
+      })),
     ),
   ];
 }

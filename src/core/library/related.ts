@@ -1,4 +1,4 @@
-import { tellingWords } from '../text/words.ts';
+import { phrase, tellingWords, type Word } from '../text/words.ts';
 
 /** What a paper says of itself, for finding papers near to it. */
 export interface Subject {
@@ -15,9 +15,14 @@ export interface Neighbour {
 }
 
 /** How much a word counts by where it stands. */
-const weights = { title: 3, aliases: 3, topics: 2, abstract: 1 } as const;
+const weights = { title: 3, aliases: 3, topics: 1.5, abstract: 1 } as const;
 const mostNeighbours = 5;
 const mostShared = 3;
+/** One word in common is a coincidence. */
+const fewestShared = 2;
+
+/** A word that a paper uses once in its abstract is rarely what it is about. */
+const salience = (weight: number) => (weight > 1 ? 1 + Math.log(weight) : 0.3);
 
 interface Posting {
   readonly subject: number;
@@ -27,8 +32,8 @@ interface Posting {
 
 /**
  * For each paper the papers most like it, with the words they share: cosine
- * similarity of tf-idf vectors over words and pairs of words. A word that one
- * paper alone uses, or more than a third of them, says nothing of likeness.
+ * similarity of tf-idf vectors over words, pairs of words, and topics, each of which
+ * counts as one word. A word that one paper alone uses, or more than a third of them, says nothing of likeness.
  * Gives the same result whatever the order of the papers.
  */
 export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour[]> {
@@ -49,7 +54,7 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
       .filter(([stem]) => spread.get(stem)! > 1 && spread.get(stem)! <= most)
       .map(
         ([stem, { weight }]) =>
-          [stem, (1 + Math.log(weight)) * Math.log(subjects.length / spread.get(stem)!)] as const,
+          [stem, salience(weight) * Math.log(subjects.length / spread.get(stem)!)] as const,
       );
     const length = Math.hypot(...entries.map(([, share]) => share)) || 1;
     return entries.map(([stem, share]) => [stem, share / length] as const);
@@ -72,8 +77,8 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
 
 function countWords(subject: Subject) {
   const words = new Map<string, { weight: number; form: string }>();
-  const count = (text: string, weight: number) => {
-    for (const { stem, written } of tellingWords(text)) {
+  const count = (found: readonly Word[], weight: number) => {
+    for (const { stem, written } of found) {
       const known = words.get(stem);
       if (!known) words.set(stem, { weight, form: written });
       else {
@@ -82,10 +87,10 @@ function countWords(subject: Subject) {
       }
     }
   };
-  count(subject.title, weights.title);
-  count(subject.abstract, weights.abstract);
-  subject.aliases.forEach((alias) => count(alias, weights.aliases));
-  subject.topics.forEach((topic) => count(topic, weights.topics));
+  count(tellingWords(subject.title), weights.title);
+  count(tellingWords(subject.abstract), weights.abstract);
+  for (const alias of subject.aliases) count(tellingWords(alias), weights.aliases);
+  count(subject.topics.map(phrase), weights.topics);
   return words;
 }
 
@@ -110,38 +115,48 @@ function neighbours(
       if (posting.subject !== number)
         likeness.set(posting.subject, (likeness.get(posting.subject) ?? 0) + share * posting.share);
 
-  const nearest = [...likeness]
-    .map(([other, score]) => ({ key: subjects[other]!.key, other, score: rounded(score) }))
+  return [...likeness]
+    .map(([other, score]) => ({ other, key: subjects[other]!.key, score: rounded(score) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+    .slice(0, 3 * mostNeighbours)
+    .map(({ other, key }) => ({ key, shared: sharedWords(vector, other, index, written) }))
+    .filter(({ shared }) => shared.length >= fewestShared)
     .slice(0, mostNeighbours);
+}
 
-  return nearest.map(({ key, other }) => {
-    const contributions = vector
-      .map(([stem, share]) => {
-        const theirs = index.get(stem)!.find((posting) => posting.subject === other);
-        return [stem, theirs ? rounded(share * theirs.share) : 0] as const;
-      })
-      .filter(([, score]) => score > 0)
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .map(([stem]) => stem);
-    return { key, shared: withoutParts(contributions).map((stem) => written.get(stem)!) };
-  });
+/** The words that a paper shares with another, those that say most first. */
+function sharedWords(
+  vector: readonly (readonly [string, number])[],
+  other: number,
+  index: ReadonlyMap<string, readonly Posting[]>,
+  written: ReadonlyMap<string, string>,
+): string[] {
+  const stems = vector
+    .map(([stem, share]) => {
+      const theirs = index.get(stem)!.find((posting) => posting.subject === other);
+      return [stem, theirs ? rounded(share * theirs.share) : 0] as const;
+    })
+    .filter(([, score]) => score > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([stem]) => stem);
+  return withoutParts(stems).map((stem) => written.get(stem)!);
 }
 
 /** Sums of floats depend on their order in the last digits; a rank must not. */
 const rounded = (score: number) => Math.round(score * 1e9) / 1e9;
 
-/** The first few words, none of which is a part of another: "decoding" beside "speculative decoding" is noise. */
+/**
+ * The first few words, none of which says again what another says: "decoding" goes
+ * beside "speculative decoding", whichever comes first.
+ */
 function withoutParts(stems: readonly string[]): string[] {
+  const holds = (long: string, short: string) => ` ${long} `.includes(` ${short} `);
   const chosen: string[] = [];
   for (const stem of stems) {
-    const words = stem.split(' ');
-    const overlaps = chosen.findIndex((other) =>
-      words.some((word) => other.split(' ').includes(word)),
-    );
-    if (overlaps < 0) chosen.push(stem);
-    else if (stem.includes(chosen[overlaps]!)) chosen[overlaps] = stem;
-    if (chosen.length === mostShared) break;
+    if (chosen.some((other) => holds(other, stem))) continue;
+    const part = chosen.findIndex((other) => holds(stem, other));
+    if (part >= 0) chosen[part] = stem;
+    else if (chosen.length < mostShared) chosen.push(stem);
   }
-  return chosen;
+  return chosen.filter((stem) => !chosen.some((other) => other !== stem && holds(other, stem)));
 }

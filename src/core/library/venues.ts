@@ -15,7 +15,11 @@ function naming(fields: VenueFields): { label: string; series: string; name: str
     case 'book':
       return { label: `Book, ${fields.year}`, series: 'Books', name: fields.publisher };
     case 'chapter':
-      return { label: `${fields.name}, ${fields.year}`, series: 'Book chapters', name: fields.name };
+      return {
+        label: `${fields.name}, ${fields.year}`,
+        series: 'Book chapters',
+        name: fields.name,
+      };
     case 'report':
       return {
         label: `Report, ${fields.institution} ${fields.year}`,

@@ -20,15 +20,13 @@ export function findDuplicates({ papers }: Entries): Problem[] {
         }),
       ),
     ),
-    ...shared(papers, ({ data }) => slugOf(data.title)).map(
-      ([entry, first]): Problem => ({
-        kind: 'duplicate-title',
-        file: entryFile('papers', entry.id),
-        place: { path: ['title'] },
-        message: `The title is that of content/papers/${first.id}.mdx.`,
-        mend: 'If both are the same paper, keep one entry; else write each title in full, as its paper prints it.',
-      }),
-    ),
+    ...shared(papers, ({ data }) => slugOf(data.title)).map(([entry, first]): Problem => ({
+      kind: 'duplicate-title',
+      file: entryFile('papers', entry.id),
+      place: { path: ['title'] },
+      message: `The title is that of content/papers/${first.id}.mdx.`,
+      mend: 'If both are the same paper, keep one entry; else write each title in full, as its paper prints it.',
+    })),
     ...papers.flatMap(repeatedValues),
   ];
 }
@@ -59,7 +57,8 @@ function repeatedValues({ id, data }: PaperEntry): Problem[] {
         file: entryFile('papers', id),
         place: { path },
         message: `${nameOf(path)} is "${value}", which stands further up already.`,
-        mend: field === 'findings' ? 'Give each finding an id of its own.' : 'Remove one of the two.',
+        mend:
+          field === 'findings' ? 'Give each finding an id of its own.' : 'Remove one of the two.',
       };
     }),
   );

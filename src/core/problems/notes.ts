@@ -12,7 +12,10 @@ function missingParts({ id, data, body }: Entry<'papers'>): Problem[] {
   const missing = noteFields.filter((field) => data[field] === undefined);
   const written = noteFields.length - missing.length + (body.trim() ? 1 : 0);
   if (written === 0 || (missing.length === 0 && body.trim())) return [];
-  const parts = [...missing.map((field) => `"${field}"`), ...(body.trim() ? [] : ['the text below'])];
+  const parts = [
+    ...missing.map((field) => `"${field}"`),
+    ...(body.trim() ? [] : ['the text below']),
+  ];
   return [
     {
       kind: 'half-note',

@@ -21,7 +21,9 @@ export function findUnknownNames(entries: Entries, names: Names): Problem[] {
   for (const { id, data } of entries.papers) {
     const file = entryFile('papers', id);
     data.topics.forEach((name, n) => expect('topic', name, file, ['topics', n]));
-    data.relations.forEach(({ paper }, n) => expect('paper', paper, file, ['relations', n, 'paper']));
+    data.relations.forEach(({ paper }, n) =>
+      expect('paper', paper, file, ['relations', n, 'paper']),
+    );
   }
   for (const { id, data } of entries.paths)
     data.steps.forEach(({ paper }, n) =>

@@ -112,7 +112,8 @@ function bound(origin: string, side: string, limit: number | bigint, value: unkn
     if (limit === 1) return 'is empty';
     return `must have ${side} ${limit} characters; it has ${String(value).length}`;
   }
-  if (origin === 'array') return `must have ${side} ${limit === 1 ? 'one value' : `${limit} values`}`;
+  if (origin === 'array')
+    return `must have ${side} ${limit === 1 ? 'one value' : `${limit} values`}`;
   return `must be ${side} ${limit}`;
 }
 

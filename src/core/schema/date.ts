@@ -35,5 +35,8 @@ export const wholeDate = z.preprocess(
   asWritten,
   z
     .string()
-    .refine((date) => date.length === 10 && isReal(date), 'must be a day that exists, as 2023-10-23'),
+    .refine(
+      (date) => date.length === 10 && isReal(date),
+      'must be a day that exists, as 2023-10-23',
+    ),
 );

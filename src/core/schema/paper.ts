@@ -44,7 +44,9 @@ function identifier(kind: IdentifierKind) {
 
 const identifiers = z.strictObject({
   arxiv: identifier('arxiv').optional(),
-  category: line.regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/, 'must be an arXiv category such as cs.CL').optional(),
+  category: line
+    .regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/, 'must be an arXiv category such as cs.CL')
+    .optional(),
   doi: identifier('doi').optional(),
   acl: identifier('acl').optional(),
   openreview: identifier('openreview').optional(),

@@ -9,7 +9,10 @@ export const line = text.regex(/^[^\n\r\t]*$/, 'must stand on one line, without 
 /** The name of an entry, of which its file name and its address are made. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and digits, with single hyphens');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be lower-case letters and digits, with single hyphens',
+  );
 
 /** An address on the web that is safe to link to. */
 export const webAddress = z.url({

@@ -3,7 +3,10 @@ import { line } from './text.ts';
 
 const year = z.int().min(1900).max(2100);
 /** Numbers of volumes and pages are text: "12a", "S3" and "e1204" exist. */
-const numbering = line.regex(/^[\p{L}\p{N}][\p{L}\p{N}.:/-]*$/u, 'must be a number or range such as "36" or "30222-30242", in quotes');
+const numbering = line.regex(
+  /^[\p{L}\p{N}][\p{L}\p{N}.:/-]*$/u,
+  'must be a number or range such as "36" or "30222-30242", in quotes',
+);
 
 const published = {
   name: line,
@@ -44,7 +47,12 @@ export const venue = z.discriminatedUnion('kind', [
     publisher: line.optional(),
     pages: numbering.optional(),
   }),
-  z.strictObject({ kind: z.literal('report'), institution: line, year, number: numbering.optional() }),
+  z.strictObject({
+    kind: z.literal('report'),
+    institution: line,
+    year,
+    number: numbering.optional(),
+  }),
   z.strictObject({ kind: z.literal('thesis'), institution: line, year }),
   z.strictObject({ kind: z.literal('webpage'), name: line, year }),
   z.strictObject({ kind: z.literal('preprint'), server: line, year }),

@@ -5,38 +5,81 @@ import { fold } from './fold.ts';
  * what a paper is about.
  */
 const common = new Set(
-  `a about above abstract accuracy achieve achieves achieved achieving across addition additionally address
-  aim aims all allow allows almost also although among an analysis analyses analyze and another any approach
-  approaches are argue art as aspects at available based be because been being benefit benefits best better
-  between both but by called can cannot case cases challenge challenges challenging code combination compare
-  compared comparable comparison competitive comprehensive compute conduct consistent consistently contrast
-  cost costs could critical crucial current currently data demonstrate demonstrates demonstrated depend design
-  despite develop developed development different difficult directly discuss diverse do does due during each
-  effect effective effectively effectiveness effects efficacy efficient efficiency efficiently e.g either
-  empirical empirically enable enables enabling english enhance ensure especially evaluate evaluated evaluation
-  even every example examples exhibit existing experiment experimental experiments explore extensive fast
-  faster few fewer find findings finally first five focus for found four framework from further furthermore
-  gain gains general generally given good great greater greatly growing has have having help here hence high
-  higher highly how however i.e if ii iii impact important improve improved improvement improvements improves
-  improving in include includes including increase increases increased increasing indicate information input
-  insights instead into introduce investigate is issue issues it its itself just key known lack language
-  languages large larger largely latter lead leading leads learning less level leverage light like limited
-  llm llms lm lms long low lower made main maintain maintaining make makes making many may means method
-  methods metric metrics might minimal model modeling models more moreover most much multiple must namely
-  natural need needed needs new no not notably novel number obtain obtained of often on one only open optimal
-  or order other others our out outperform outperforming outperforms output over overall overcome paper papers
-  parameter parameters particular particularly per perform performance performs popular possible potential
-  present presents previous prior problem problems process produce promising proposed propose proposes provide
-  provides providing publicly question quality range rather real recent recently reduce reduced reduces reducing
-  related relative release released remain remains require required requires requiring research resource
-  resources respectively result resulting results reveal same scale scales scaling second section set setting
-  settings several show showing shown shows significant significantly similar simple simply since single size
-  sizes small smaller so some source specific specifically standard state state-of-the-art still strategies
-  strategy strong studies study such suggest suggests support surprisingly system systems task tasks technique
-  techniques than that the their them then there therefore these they this those three through thus time times
-  to together too toward towards train trained training two type types under understand understanding unlike
-  up upon us use used useful user users uses using various very via was way ways we well were what when where
-  whether which while whose why wide will with within without work works would yet you your zero`.split(
+  `a about above abstract accessible accuracy accurate achieve achieved achieves achieving across
+  adapted adapting addition additionally address advancement advancing affect affects after again
+  aim aimed aims all allow allows almost also alternative although always among amount an analyses
+  analysis analyze and another any application applications applied apply applying approach
+  approaches are argue art as aspects assess at available average back balancing base based be
+  because become becomes been before begin beginning behavior behaviour behind being benefit
+  benefits best better between beyond billion both build building but by called can cannot
+  capabilities capability capable capture carry case cases categorization challenge challenges
+  challenging characteristics choice claim claims class classes code com combination combine
+  combined combining comparable compare compared comparison competitive complex component
+  components comprehensive computation computational compute compute-efficient conduct
+  configuration considerable consistent consistently constrained constraint constraints consumption
+  contexts contrast control convert corpora cost cost-effective cost-quality costs could
+  counterpart counterparts covering critical crucial current currently custom data dataset datasets
+  deep define degrading demand demands demonstrate demonstrated demonstrates demonstrating denoted
+  depend deploying deployment design desirable desired despite detailed determine develop developed
+  development deviation different difficult difficulties difficulty dimension direction directly
+  discover discuss diverse do does dominate dominates due during dynamics e.g each easy effect
+  effective effectively effectiveness effects efficacy efficiency efficient efficiently effort
+  efforts eight either emphasize empirical empirically enable enables enabling encourage
+  engineering english enhance enhancing ensure especially essential establish estimate estimated
+  estimating evaluate evaluated evaluating evaluation even every example examples exhibit existing
+  expand experiment experimental experimentally experiments explicitly exploit explore exploring
+  extend extended extension extensive face faces facing fast faster favorable feature features few
+  fewer finally find findings fine-tune fine-tuned finetune finetuned first five focus focused
+  focuses followed for form forms forward found foundation four fraction framework from full fully
+  function functions further furthermore future gain gains gap general generally generate generated
+  generates generating get github given goal good great greater greatly group grow growing grown
+  grows has have having help hence here high higher highlight highlights highly hour hours how
+  however http https human i.e identified identify if ii iii impact implement implementation
+  implications importance important improve improved improvement improvements improves improving in
+  include includes including incorporating increase increased increases increasing increasingly
+  indicate information inherent input inputs insight insights inspired instead interest interface
+  into introduce investigate investigation involving io is issue issues it items its itself just
+  key known lack landscape language languages large large-scale largely larger largest latter
+  layers lead leading leads learn learned learning leaving less level leverage lies light
+  lightweight like limitation limitations limited limiting linguistic llm llms lm lms local long
+  low lower made main maintain maintaining major make makes making many mapping massive match
+  matching may mean meaningful means method methodology methods metric metrics might million
+  million-parameter minimal mixed model model-based modeling models modern module modules
+  monotonically more moreover most moving much multi multiple must namely natural natural-language
+  near need needed needs negligible network networks new nlp no non-trivial not notably novel
+  number objective obtain obtained of offer offered offering offers often on one only open
+  open-source open-sourced operation operations opportunities opportunity optimal optimally
+  optimize optimized optimizing or order original other others our out outperform outperforming
+  outperforms output outputs over overall overcome overhead overview own pair pairs paper papers
+  paradigm parameter parameters part particular particularly pass people per perfect perform
+  performance performing performs phase phenomena phenomenon pipeline popular pose poses possible
+  potential power powerful practical practice practitioners precise predict predictable predicting
+  prediction predominantly present presents pretrain prevent previous primarily primary principled
+  prior problem problems process processing produce project promising prone properly propose
+  proposed proposes provide provides providing publicly quality quantify quantifying quantity
+  question quickly random range rapidly rate rather ratio reach reaches real recent recently reduce
+  reduced reduces reducing reduction reference reflect regime regimes related relative relatively
+  release released reliability relies rely remain remains remarkable repository representation
+  representations representative require required requires requiring research resource resources
+  respectively result resulting results reveal robust robustness same scalable scale scales scaling
+  scenario scenarios score scores scratch searching second section select selected semantic
+  sentence sentences serve serves set setting settings setup seven several short should show
+  showing shown shows significant significantly similar simple simply simultaneously since single
+  six size sizes small small-scale smaller so software solution some source space spanning special
+  specialized specific specifically stable stage stages standard start starting state
+  state-of-the-art statistical step steps still strategies strategy strong structure structures
+  struggle studied studies study studying style substantial substantially success successfully such
+  sufficient suggest suggests suitable superior superiority support supporting surprisingly system
+  systematic systematically systems take takes taking task tasks tasks-specific technique
+  techniques ten test tests text textual than that the their them then theoretical theoretically
+  theory there thereby therefore these they this those thousands three through thus time
+  time-consuming times to together too tool tools toward towards trade-off trade-offs tradeoff
+  tradeoffs traditional train trained training transformers trillion two type types typically under
+  understand understanding unit universal unlike unprecedented up update upon upstream us usage use
+  used useful user user-defined users uses using usually utilize utilized utilizing valuable value
+  values variety various varying vast version versions very via view vs was way ways we weak web
+  well were what when where whether which while whole whose why wide widely will with within
+  without word words work works would www years yet yield yielding yields you your zero`.split(
     /\s+/,
   ),
 );
@@ -55,7 +98,17 @@ export interface Word {
  */
 function stem(word: string): string {
   if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, 'y').replace(/(x|ch|sh)es$/, '$1').replace(/s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh)es$/, '$1')
+    .replace(/s$/, '');
+}
+
+/** A whole phrase as one word, such as the title of a topic. */
+export function phrase(text: string): Word {
+  const stems = (fold(text).match(/[\p{L}\p{N}-]+/gu) ?? []).map(stem);
+  const written = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return { stem: stems.join(' '), written };
 }
 
 const isTelling = (word: string) =>
@@ -63,15 +116,17 @@ const isTelling = (word: string) =>
 
 /** The words of a text in order; a break (a full stop, a bracket) is `undefined`. */
 function* runs(text: string): Generator<Word | undefined> {
-  for (const [token] of text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[.,;:!?()[\]{}"“”]/gu)) {
+  const prose = text.replace(/https?:\/\/\S+/g, '.');
+  for (const [token] of prose.matchAll(
+    /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[.,;:!?()[\]{}"“”]/gu,
+  )) {
     if (!/[\p{L}\p{N}]/u.test(token)) {
       yield undefined;
       continue;
     }
-    const folded = fold(token).replace(/['’]s$/, '');
-    yield isTelling(folded)
-      ? { stem: stem(folded), written: token.replace(/['’]s$/, '') }
-      : undefined;
+    const written = token.replace(/['’]s$/, '').replace(/^(\p{Lu}{2,})s$/u, '$1');
+    const folded = fold(written);
+    yield isTelling(folded) ? { stem: stem(folded), written } : undefined;
   }
 }
 

@@ -1,0 +1,88 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports in a folder, with the rule that they would break. */
+const layer = (files, message, patterns, paths = []) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: patterns.map((regex) => ({ regex, message })),
+        paths: paths.map((name) => ({ name, message })),
+      },
+    ],
+  },
+});
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'tests/fixtures/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-undef': 'off',
+    },
+  },
+  layer(
+    ['src/core/**'],
+    'core is pure: it imports core, zod and small pure libraries, and knows nothing of Astro, Node or the browser.',
+    [
+      '^astro',
+      '^node:',
+      '^#(?!core/)',
+      '^(?:\\.\\./)+(?!core|schema|library|problems|text|cite|import|identifiers|urls)[a-z-]+/',
+    ],
+  ),
+  layer(
+    ['src/entries/**'],
+    'entries reads files into values: it imports core and its parsers, and knows nothing of Astro.',
+    [
+      '^astro',
+      '^#(?!core/|entries/)',
+      '/(?:pages|components|layouts|client|integrations|scripts)/',
+    ],
+  ),
+  layer(
+    ['src/components/**'],
+    'Components take props: they import core, other components, #site and #urls, never the library, a collection or a layout.',
+    [
+      '^astro:content',
+      '^#library',
+      '^#layouts',
+      '/library\\.ts$',
+      '/layouts/',
+      '/pages/',
+      '^#entries',
+    ],
+  ),
+  layer(
+    ['src/layouts/**'],
+    'Layouts print what they are given: the library is asked by pages alone.',
+    ['^astro:content', '^#library', '/pages/', '^#entries'],
+  ),
+  layer(
+    ['src/client/**'],
+    'Client code runs in the reader’s browser: it imports core and other client code.',
+    [
+      '^astro',
+      '^node:',
+      '^#(?!core/|client/|urls)',
+      '/(?:pages|components|layouts|entries|integrations|scripts)/',
+    ],
+  ),
+  layer(
+    ['src/integrations/**'],
+    'Integrations import core and entries, and are used by astro.config.mjs alone.',
+    ['^astro:content', '^#(?!core/|entries/)', '/(?:pages|components|layouts|client)/'],
+  ),
+  layer(['scripts/**'], 'Scripts are thin commands over core and entries.', [
+    '^astro:',
+    '/(?:pages|components|layouts|client|integrations)/',
+  ]),
+);

@@ -1,0 +1,9 @@
+/** The part of Citation.js that this project uses; the packages bring no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: string, options?: { forceType?: string });
+    readonly data: unknown[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
