@@ -1,5 +1,73 @@
 import type { AstroIntegration } from 'astro';
+import { extname } from 'node:path';
+import { createIndex } from 'pagefind';
+import { buildLibrary } from '../core/library/build.ts';
+import { searchRecords } from '../core/search/records.ts';
+import { createUrls } from '../core/urls.ts';
+import { math } from '../entries/math.ts';
+import { readContent } from '../entries/read-content.ts';
 
-export function devSearch(_folder: string): AstroIntegration {
-  return { name: 'dev-search', hooks: {} };
+type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * Gives `npm run dev` a search that works: an index of the entries as they are now,
+ * made in memory when the search first asks for it and again after an entry changed.
+ */
+export function devSearch(folder: string): AstroIntegration {
+  return {
+    name: 'dev-search',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const urls = createUrls(server.config.base);
+        let files: Promise<IndexFiles> | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(folder)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?')[0] ?? '';
+          const start = path.indexOf('/pagefind/');
+          if (start < 0) return next();
+          files ??= indexEntries(folder, urls);
+          files
+            .then((index) => {
+              const content = index.get(path.slice(start + '/pagefind/'.length));
+              if (!content) return next();
+              response.setHeader(
+                'Content-Type',
+                types[extname(path)] ?? 'application/octet-stream',
+              );
+              response.setHeader('Cache-Control', 'no-store');
+              response.end(content);
+            })
+            .catch((error: unknown) => {
+              files = undefined;
+              logger.error(`The search index could not be made: ${(error as Error).message}`);
+              next();
+            });
+        });
+      },
+    },
+  };
+}
+
+async function indexEntries(
+  folder: string,
+  urls: ReturnType<typeof createUrls>,
+): Promise<IndexFiles> {
+  const library = buildLibrary(readContent(folder).entries, math);
+  const { index, errors } = await createIndex({ writePlayground: false });
+  if (!index) throw new Error(errors.join('; '));
+  for (const { url, content, meta } of searchRecords(library, urls)) {
+    await index.addCustomRecord({ url, content, meta, language: 'en' });
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
