@@ -1,4 +1,4 @@
 /** Astro's own commands, as `npm run dev` and `npm run types` call them. */
-import { runAstro } from './run-astro.ts';
+import { runNode } from './run-node.ts';
 
-process.exitCode = runAstro(process.argv.slice(2));
+process.exitCode = runNode('node_modules/astro/bin/astro.mjs', process.argv.slice(2));

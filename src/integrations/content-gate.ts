@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatProblems } from '../core/problems/format.ts';
+import { contentOfBuild } from '../entries/content-of-build.ts';
 import { readContent } from '../entries/read-content.ts';
 
 /**
@@ -13,11 +14,13 @@ export function contentGate(folder: string): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const { problems } = readContent(folder);
-        if (problems.length === 0) return;
-        if (command === 'dev') logger.error(`\n${formatProblems(problems)}`);
-        else throw new AstroError(`The entries have problems.\n\n${formatProblems(problems)}`);
+        if (command === 'dev') {
+          const { problems } = readContent(folder);
+          if (problems.length) logger.error(`\n${formatProblems(problems)}`);
+        } else if (command === 'build') {
+          const { problems } = contentOfBuild(folder);
+          if (problems.length) throw new AstroError(formatProblems(problems));
+        }
       },
     },
   };

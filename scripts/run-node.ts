@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { projectFolder } from './environment.ts';
 
 /**
- * Runs Astro's own command in a process of its own, without its telemetry.
+ * Runs a file of this project with this Node in a process of its own, Astro's
+ * telemetry off.
  *
+ * @param file path from the project's folder
  * @returns its exit status
  */
-export function runAstro(
-  words: readonly string[],
+export function runNode(
+  file: string,
+  words: readonly string[] = [],
   environment: Record<string, string> = {},
 ): number {
-  const command = join(projectFolder, 'node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [command, ...words], {
+  const { status } = spawnSync(process.execPath, [join(projectFolder, file), ...words], {
     cwd: projectFolder,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },

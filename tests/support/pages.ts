@@ -1,0 +1,28 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page of the built site, read as a browser without script reads it. */
+export interface BuiltPage {
+  /** Path from the root of the site, as `/papers/sun2023spectr/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+}
+
+/** Reads every page of a built site, by path. */
+export function readPages(folder: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => readPage(folder, `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`));
+}
+
+/** Reads one page of a built site. */
+export function readPage(folder: string, path: string): BuiltPage {
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { path, html, $: load(html) };
+}
+
+/** Text as a reader sees it: runs of blanks are one. */
+export const visible = (text: string): string => text.replace(/\s+/g, ' ').trim();
