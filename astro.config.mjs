@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { basePath, contentFolder, outFolder, siteUrl } from './scripts/environment.ts';
+import { basePath, contentFolder, outFolder, port, siteUrl } from './scripts/environment.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 
@@ -33,6 +33,7 @@ export default defineConfig({
   outDir: outFolder,
   cacheDir: `./node_modules/.cache/lectern/${store}`,
   trailingSlash: 'always',
+  server: { port },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   fonts: [

@@ -1,4 +1,4 @@
-/** Astro's own commands, as `npm run dev` and `npm run types` call them. */
-import { runNode } from './run-node.ts';
-
-process.exitCode = runNode('node_modules/astro/bin/astro.mjs', process.argv.slice(2));
+/** Astro's own commands without its telemetry, as `npm run dev` and `npm run types` call them. */
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+delete process.env.BASE_URL;
+await import('../node_modules/astro/bin/astro.mjs');

@@ -14,10 +14,13 @@ export function runNode(
   words: readonly string[] = [],
   environment: Record<string, string> = {},
 ): number {
+  const inherited = { ...process.env };
+  // Astro would take a stray BASE_URL for the site's own base path.
+  delete inherited.BASE_URL;
   const { status } = spawnSync(process.execPath, [join(projectFolder, file), ...words], {
     cwd: projectFolder,
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
   return status ?? 1;
 }

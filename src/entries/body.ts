@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { codeAdvice, importAdvice, mdxAdvice, type Advice } from '../core/problems/mdx.ts';
 import type { Names } from '../core/problems/references.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { closest } from '../core/text/closest.ts';
@@ -7,6 +8,8 @@ import { closest } from '../core/text/closest.ts';
 interface Tree {
   readonly type: string;
   readonly url?: string;
+  /** The code of an expression or an import. */
+  readonly value?: string;
   readonly children?: readonly Tree[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
@@ -16,27 +19,57 @@ export interface Body {
   readonly file: string;
   readonly line: number;
   readonly tree: Tree;
+  readonly lines: readonly string[];
 }
 
 /** Reads the text under the front matter with the engine that also renders it. */
 export function readBody(file: string, body: string, line: number): Body | Problem {
+  const lines = body.split('\n');
   try {
-    return { file, line, tree: mdxToMdast(body) as Tree };
+    return { file, line, tree: mdxToMdast(body) as Tree, lines };
   } catch (error) {
-    return syntaxProblem(file, line, (error as Error).message);
+    return syntaxProblem(file, line, lines, (error as Error).message);
   }
 }
 
-function syntaxProblem(file: string, bodyLine: number, message: string): Problem {
-  const [, row = '1', column = '1', text = message] =
-    /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  return {
-    kind: 'body-syntax',
-    file,
-    place: { line: bodyLine + Number(row) - 1, column: Number(column) },
-    message: `The text cannot be read as MDX: ${text.replace(/\s*\([\w-]+:[\w-]+\)$/, '')}.`,
-    mend: 'In MDX "<" opens an element and "{" a piece of code: write them as &lt; and &#123;, or close what was opened.',
-  };
+function syntaxProblem(
+  file: string,
+  bodyLine: number,
+  lines: readonly string[],
+  complaint: string,
+): Problem {
+  const [, row = '1', column = '1', words = complaint] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(complaint) ?? [];
+  const rest = lines[Number(row) - 1]?.slice(Number(column) - 1) ?? '';
+  return problemAt(file, bodyLine + Number(row) - 1, Number(column), mdxAdvice(words, rest));
+}
+
+function problemAt(
+  file: string,
+  line: number,
+  column: number,
+  { message, mend, length }: Advice,
+): Problem {
+  return { kind: 'body-syntax', file, place: { line, column, length }, message, mend };
+}
+
+/** Comments and quoted text may stand in braces. */
+const harmless = /^\s*(?:\/\*[\s\S]*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`$]*`)?\s*$/;
+
+/** Code in bodies: entries have none, and a page with it could not be built. */
+export function findCode(bodies: readonly Body[]): Problem[] {
+  return bodies.flatMap(({ file, line, tree }) =>
+    [...nodes(tree)].flatMap(({ type, value = '', position }): Problem[] => {
+      const start = position?.start ?? { line: 1, column: 1 };
+      const at = (advice: Advice) => [
+        problemAt(file, line + start.line - 1, start.column, advice),
+      ];
+      if (type === 'mdxjsEsm') return at(importAdvice(/^\w*/.exec(value)![0]));
+      return /^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)
+        ? at({ ...codeAdvice, length: value.length + 2 })
+        : [];
+    }),
+  );
 }
 
 /** Links in a body to pages of this site that do not exist. */
@@ -46,7 +79,7 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
       [...names[kind]].map((id) => `/${kind}s/${id}/`),
     ),
   );
-  return bodies.flatMap(({ file, line, tree }) =>
+  return bodies.flatMap(({ file, line, tree, lines }) =>
     [...links(tree)].flatMap(({ url, position }): Problem[] => {
       if (!/^\/(?:papers|topics|paths)\/./.test(url) || known.has(url.replace(/#.*$/, '')))
         return [];
@@ -56,7 +89,7 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
         {
           kind: 'dead-link',
           file,
-          place: { line: line + start.line - 1, column: start.column },
+          place: placeOf(url, line, start, lines),
           message: `The text links to ${url}, a page that this site does not have.`,
           mend: like
             ? `The closest address is ${like}. Write that, or add the entry.`
@@ -67,8 +100,27 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
   );
 }
 
+/** The address itself, where it stands on the line on which its link begins. */
+function placeOf(
+  url: string,
+  bodyLine: number,
+  start: { readonly line: number; readonly column: number },
+  lines: readonly string[],
+) {
+  const at = lines[start.line - 1]?.indexOf(url, start.column - 1) ?? -1;
+  const line = bodyLine + start.line - 1;
+  return at < 0
+    ? { line, column: start.column }
+    : { line, column: at + 1, length: url.length };
+}
+
 function* links(tree: Tree): Generator<Tree & { url: string }> {
-  if (tree.url !== undefined && (tree.type === 'link' || tree.type === 'definition'))
-    yield { ...tree, url: tree.url };
-  for (const child of tree.children ?? []) yield* links(child);
+  for (const node of nodes(tree))
+    if (node.url !== undefined && (node.type === 'link' || node.type === 'definition'))
+      yield { ...node, url: node.url };
+}
+
+function* nodes(tree: Tree): Generator<Tree> {
+  yield tree;
+  for (const child of tree.children ?? []) yield* nodes(child);
 }

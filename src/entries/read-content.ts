@@ -17,7 +17,7 @@ export interface Content {
 }
 
 /** Files of the content folder that are no entries and have their own readers. */
-const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'README.md', '.gitkeep']);
+const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE', '.gitkeep']);
 
 /**
  * Reads a content folder and finds every problem of every file in it. A folder

@@ -1,15 +1,19 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { partialEntry } from '../core/problems/partial.ts';
 import { entryFile, type Problem } from '../core/problems/problem.ts';
 import { schemaProblems } from '../core/problems/schema.ts';
 import { schemas, type CollectionName, type Entry } from '../core/schema/collections.ts';
+import { yamlAccident } from '../core/problems/yaml.ts';
 import { splitEntry, type Split } from './front-matter.ts';
-import type { SourceMap } from './locate.ts';
+import { writtenAt, type SourceMap } from './locate.ts';
 
 export interface ReadEntry {
   readonly file: string;
   readonly source: SourceMap;
   /** The entry, where its front matter could be read and is of its schema. */
   readonly entry?: Entry;
+  /** What is sound of it, where not all of its front matter is of its schema. */
+  readonly partial?: Entry;
   readonly split?: Split;
   readonly problems: readonly Problem[];
 }
@@ -26,62 +30,88 @@ export function readEntry(collection: CollectionName, id: string, written: strin
   const counter = new LineCounter();
   const document = parseDocument(split.yaml, { lineCounter: counter });
   const source = { lines, split, document, counter };
-  if (document.errors.length) {
-    const problems = document.errors.map((error) => syntaxProblem(file, error, split, counter));
-    return { file, source, split, problems };
+  const complaints = complaintsOf(document);
+  if (complaints.length) {
+    return { file, source, split, problems: syntaxProblems(file, complaints, split, counter) };
   }
   const data: unknown = document.toJS() ?? {};
   const read = schemas[collection].safeParse(data);
-  return read.success
-    ? { file, source, split, entry: { id, data: read.data, body: split.body }, problems: [] }
-    : { file, source, split, problems: schemaProblems(collection, id, data, read.error.issues) };
+  if (read.success) {
+    return { file, source, split, entry: { id, data: read.data, body: split.body }, problems: [] };
+  }
+  const { issues } = read.error;
+  const partial = partialEntry(collection, id, data, issues, split.body);
+  const problems = schemaProblems(collection, id, data, issues, (path) => writtenAt(source, path));
+  return { file, source, split, partial, problems };
 }
 
 function withoutFrontMatter(file: string, lines: readonly string[]): Problem {
-  const opened = /^---\s*$/.test(lines[0] ?? '');
-  return {
+  const found = (message: string, mend: string, line?: number): Problem => ({
     kind: 'front-matter',
     file,
-    message: opened
-      ? 'The front matter is opened by a line of three hyphens but never closed.'
-      : 'The file does not begin with a line of three hyphens, which opens the front matter.',
-    mend: opened
-      ? 'Put a line with nothing but --- under the last field.'
-      : 'Make --- the first line, then the fields, then --- again, then the text.',
-  };
-}
-
-/** What the commonest accidents of YAML mean, by the reader's code for them. */
-const accidents: Partial<Record<YAMLError['code'], readonly [message: string, mend: string]>> = {
-  DUPLICATE_KEY: ['This field stands twice.', 'Keep one of the two.'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'A colon inside a value is read as the start of a field.',
-    'Put the whole value in quotes.',
-  ],
-  TAB_AS_INDENT: ['A tab indents this line.', 'Indent with blanks, two for each step.'],
-  BAD_INDENT: [
-    'This line is indented otherwise than its neighbours.',
-    'Begin the fields of a group in the same column.',
-  ],
-  MISSING_CHAR: ['A quote or a bracket is opened but never closed.', 'Close it on the same line.'],
-};
-
-function syntaxProblem(
-  file: string,
-  error: YAMLError,
-  split: Split,
-  counter: LineCounter,
-): Problem {
-  const { line, col } = counter.linePos(Math.min(error.pos[0], split.yaml.length));
-  const [message, mend] = accidents[error.code] ?? [
-    `The front matter cannot be read as YAML: ${error.message.split(' at line')[0]}.`,
-    'Look for a missing quote, colon or blank in this line or the one above.',
-  ];
-  return {
-    kind: 'yaml-syntax',
-    file,
-    place: { line: line + split.yamlLine - 1, column: col },
+    ...(line && { place: { line, column: 1, length: lines[line - 1]!.length } }),
     message,
     mend,
-  };
+  });
+  if (lines.every((line) => !line.trim())) {
+    return found('The file is empty.', 'Write the fields between two lines of ---.');
+  }
+  const opened = /^---\s*$/.test(lines[0]!);
+  const alike = lines.findIndex((line, n) => /^\s*[-–—]{1,5}\s*$/.test(line) && (n > 0 || !opened));
+  if (opened) {
+    const message = 'The front matter is opened by a line of three hyphens but never closed.';
+    return alike > 0
+      ? found(message, 'Write --- in this line, with nothing before or after.', alike + 1)
+      : found(message, 'Put a line with nothing but --- under the last field.');
+  }
+  if (alike === 0)
+    return found('The first line is not three hyphens.', 'Write --- with nothing before.', 1);
+  return alike > 0 && lines.slice(0, alike).every((line) => !line.trim())
+    ? found('An empty line stands above the front matter.', 'Begin the file with ---.')
+    : found(
+        'The file does not begin with a line of three hyphens, which opens the front matter.',
+        'Make --- the first line, then the fields, then --- again, then the text.',
+      );
+}
+
+/** What is wrong in some YAML, and at which character. */
+interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly at: number;
+}
+
+/** Entries are plain YAML: what means another value, or is meant by one, is told too. */
+function complaintsOf(document: Document.Parsed): Complaint[] {
+  const complaints = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): Complaint => ({ code, message, at: pos[0] }),
+  );
+  visit(document, {
+    Node: (_, node) => {
+      const { anchor, range } = node as Node & { anchor?: string };
+      if (range && (anchor || isAlias(node)))
+        complaints.push({ code: 'REFERENCE', message: '', at: range[0] });
+    },
+  });
+  return complaints.sort((a, b) => a.at - b.at);
+}
+
+/** One problem for each line: what a reader says next of the same line follows from the first. */
+function syntaxProblems(
+  file: string,
+  complaints: readonly Complaint[],
+  split: Split,
+  counter: LineCounter,
+): Problem[] {
+  const lines = split.yaml.split('\n');
+  const byLine = new Map<number, Problem>();
+  for (const { code, message: text, at } of complaints) {
+    const { line: row, col: column } = counter.linePos(Math.min(at, split.yaml.length));
+    const accident = yamlAccident({ code, text, lines, line: row, column });
+    const { message, mend, ...place } = accident;
+    const line = place.line + split.yamlLine - 1;
+    if (!byLine.has(line))
+      byLine.set(line, { kind: 'yaml-syntax', file, place: { ...place, line }, message, mend });
+  }
+  return [...byLine.values()];
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { shellEnvironment } from './environment.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +22,11 @@ export function build(name: string, environment: Record<string, string> = {}): B
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: 'https://list.example', OUT_DIR: folder, ...environment },
+    env: shellEnvironment({
+      SITE_URL: 'https://list.example',
+      OUT_DIR: folder,
+      ...environment,
+    }),
   });
   return { ok: status === 0, output: `${stdout}${stderr}`, folder };
 }

@@ -1,10 +1,11 @@
-import { identifierSchemes } from '../identifiers.ts';
 import { groupBy } from '../library/group.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import { slugOf } from '../text/fold.ts';
 import { entryFile, nameOf, type Problem } from './problem.ts';
 
 type PaperEntry = Entry<'papers'>;
+
+const identifierNames = { arxiv: 'arXiv identifier', doi: 'DOI' } as const;
 
 /** Facts that two entries cannot share, and values that stand twice in one list. */
 export function findDuplicates({ papers }: Entries): Problem[] {
@@ -15,7 +16,7 @@ export function findDuplicates({ papers }: Entries): Problem[] {
           kind: 'duplicate-identifier',
           file: entryFile('papers', entry.id),
           place: { path: ['identifiers', kind] },
-          message: `The ${identifierSchemes[kind].name} identifier ${entry.data.identifiers[kind]} belongs to content/papers/${first.id}.mdx too.`,
+          message: `The ${identifierNames[kind]} ${entry.data.identifiers[kind]} belongs to content/papers/${first.id}.mdx too.`,
           mend: 'If both are the same paper, keep one entry; else correct the identifier that is wrong.',
         }),
       ),
@@ -24,7 +25,7 @@ export function findDuplicates({ papers }: Entries): Problem[] {
       kind: 'duplicate-title',
       file: entryFile('papers', entry.id),
       place: { path: ['title'] },
-      message: `The title is that of content/papers/${first.id}.mdx.`,
+      message: `The title is that of content/papers/${first.id}.mdx too.`,
       mend: 'If both are the same paper, keep one entry; else write each title in full, as its paper prints it.',
     })),
     ...papers.flatMap(repeatedValues),

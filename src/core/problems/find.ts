@@ -12,12 +12,27 @@ import { findUnknownNames, type Names } from './references.ts';
  *
  * @param names all that an entry may refer to: the entries given and those that
  *   exist but could not be read, so that one fault is not told twice
+ * @param partial what is sound of entries that are not of their schema, so that the
+ *   faults of an entry are told at once; their notes wait until they are whole
  */
-export function findProblems(entries: Entries, names: Names, math: MathRenderer): Problem[] {
+export function findProblems(
+  entries: Entries,
+  names: Names,
+  math: MathRenderer,
+  partial: Entries = { papers: [], topics: [], paths: [], glossary: [] },
+): Problem[] {
+  const all: Entries = {
+    ...entries,
+    papers: byId([...entries.papers, ...partial.papers]),
+    paths: byId([...entries.paths, ...partial.paths]),
+  };
   return [
-    ...findUnknownNames(entries, names),
-    ...findDuplicates(entries),
-    ...findMathProblems(entries, math),
+    ...findUnknownNames(all, names),
+    ...findDuplicates(all),
+    ...findMathProblems(all, math),
     ...findNoteProblems(entries),
   ];
 }
+
+const byId = <T extends { id: string }>(entries: T[]): T[] =>
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,7 +1,8 @@
 import type { LocatedProblem } from './problem.ts';
 
-/** How much of a long line is shown on either side of what is meant. */
-const reach = 36;
+/** How much of a long line is shown, and how much of that stands before what is meant. */
+const window = 76;
+const reach = 30;
 
 /**
  * Tells a problem to the person who can mend it: where and what kind, what is
@@ -13,21 +14,20 @@ export function formatProblem(problem: LocatedProblem): string {
     `content/${file}:${line}:${column}  ${kind}`,
     `  ${message}`,
     ...(excerpt ? ['', ...mark(excerpt, line, column), ''] : []),
-    `  ${mend}`,
+    `  ${mend.replaceAll('\n', '\n  ')}`,
   ].join('\n');
 }
 
 function mark({ text, length }: { text: string; length: number }, line: number, column: number) {
   const start = column - 1;
-  const from = start > reach ? start - reach : 0;
-  const shown = Math.max(1, Math.min(length, 2 * reach, text.length - start));
-  const to = Math.min(text.length, start + shown + reach);
+  const from = text.length > window ? Math.max(0, Math.min(start - reach, text.length - window)) : 0;
+  const to = Math.min(text.length, from + window);
   const head = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
   const tail = `${text.slice(start, to)}${to < text.length ? '…' : ''}`;
   const gutter = `  ${line} | `;
   return [
     `${gutter}${head}${tail}`,
-    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(head.length)}${'^'.repeat(shown)}`,
+    `${' '.repeat(gutter.length - 2)}| ${head.replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, Math.min(length, to - start)))}`,
   ];
 }
 

@@ -7,15 +7,15 @@ import { entryFile, type Problem } from './problem.ts';
 export function findMathProblems({ papers }: Entries, math: MathRenderer): Problem[] {
   return papers.flatMap(({ id, data }) =>
     (['title', 'publishedTitle', 'abstract'] as const).flatMap((field) =>
-      segments(data[field] ?? '').flatMap((segment): Problem[] => {
-        const fault = 'tex' in segment && faultOf(segment.tex, math);
+      formulas(data[field] ?? '').flatMap((tex): Problem[] => {
+        const fault = faultOf(tex, math);
         if (!fault) return [];
         return [
           {
             kind: 'math-syntax',
             file: entryFile('papers', id),
-            place: { path: [field] },
-            message: `The formula $${segment.tex}$ in "${field}" cannot be shown. ${fault}`,
+            place: { path: [field], words: `$${tex}$` },
+            message: `The formula ${shown(tex)} cannot be shown. ${fault}`,
             mend: 'Write it with plainer TeX. If the dollars mean money, write each as \\$.',
           },
         ];
@@ -24,12 +24,31 @@ export function findMathProblems({ papers }: Entries, math: MathRenderer): Probl
   );
 }
 
+const formulas = (text: string) => [
+  ...new Set(segments(text).flatMap((segment) => ('tex' in segment ? [segment.tex] : []))),
+];
+
+function shown(tex: string): string {
+  const line = tex.replace(/\s+/g, ' ');
+  return `$${line.length > 60 ? `${line.slice(0, 60)}…` : line}$`;
+}
+
+/** What the renderer says, for people who do not know its insides. */
 function faultOf(tex: string, math: MathRenderer): string | undefined {
   try {
     math.mathml(tex);
     return undefined;
   } catch (error) {
-    const [first] = (error as Error).message.trim().split('\n');
-    return first;
+    return inPlainWords(tex, (error as Error).message);
   }
+}
+
+function inPlainWords(tex: string, message: string): string {
+  const unknown = /Unsupported function name: (\\[A-Za-z]+|\\.)/.exec(message)?.[1];
+  if (unknown) return `The command ${unknown} is not known here.`;
+  if (message.startsWith('It ')) return message;
+  const count = (brace: RegExp) => tex.match(brace)?.length ?? 0;
+  if (count(/(?<!\\)\{/g) !== count(/(?<!\\)\}/g)) return 'Its braces do not come in pairs.';
+  const bare = /as argument to '(\\[A-Za-z]+|.)'/.exec(message)?.[1];
+  return bare ? `What ${bare} is to be set upon is missing.` : 'It cannot be read as TeX.';
 }

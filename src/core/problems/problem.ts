@@ -2,8 +2,13 @@ import type { ProblemKind } from './catalogue.ts';
 
 /** Where a problem stands: a place in the front matter, or in the text of the file. */
 export type Place =
-  | { readonly path: readonly (string | number)[]; readonly part?: 'key' | 'value' }
-  | { readonly line: number; readonly column: number };
+  | {
+      readonly path: readonly (string | number)[];
+      readonly part?: 'key' | 'value';
+      /** The words within the value that are meant, where not all of it is. */
+      readonly words?: string;
+    }
+  | { readonly line: number; readonly column: number; readonly length?: number };
 
 /** Something wrong with an entry, told to the person who wrote it. */
 export interface Problem {
@@ -29,12 +34,20 @@ export interface LocatedProblem extends Omit<Problem, 'place'> {
 /** The file of an entry below the content folder. */
 export const entryFile = (collection: string, id: string): string => `${collection}/${id}.mdx`;
 
-/** Names a place as an author would: "findings", "findings" number 2, "pages" of "venue". */
+/** Names a place as an author would: "findings" number 2, "pages" of "venue". */
 export function nameOf(path: readonly (string | number)[]): string {
-  const [first, ...rest] = path;
-  if (first === undefined) return 'The front matter';
-  const number = rest.find((step) => typeof step === 'number');
-  const last = rest.findLast((step) => typeof step === 'string');
-  const list = `"${first}"${number === undefined ? '' : ` number ${Number(number) + 1}`}`;
-  return last === undefined ? list : `"${last}" of ${list}`;
+  if (path.length === 0) return 'The front matter';
+  const parts: string[] = [];
+  for (const step of path) {
+    if (typeof step === 'string') parts.unshift(`"${step}"`);
+    else parts[0] += ` number ${step + 1}`;
+  }
+  return parts.join(' of ');
+}
+
+/** Words one after another as a person lists them: "a", "b" and "c". */
+export function listed(words: readonly string[], last = 'and'): string {
+  const quoted = words.map((word) => `"${word}"`);
+  const end = quoted.pop() ?? '';
+  return quoted.length ? `${quoted.join(', ')} ${last} ${end}` : end;
 }

@@ -1,6 +1,6 @@
 import type { Entries } from '../schema/collections.ts';
 import { closest } from '../text/closest.ts';
-import { entryFile, nameOf, type Problem } from './problem.ts';
+import { entryFile, listed, nameOf, type Problem } from './problem.ts';
 
 type Path = (string | number)[];
 
@@ -32,6 +32,12 @@ export function findUnknownNames(entries: Entries, names: Names): Problem[] {
   return problems;
 }
 
+/** The topics there are, where they are few enough to be read. */
+const inventory = (kind: 'topic' | 'paper', known: ReadonlySet<string>) =>
+  kind === 'topic' && known.size > 0 && known.size <= 24
+    ? ` The topics are ${listed([...known])}.`
+    : '';
+
 const folders = { topic: 'topics', paper: 'papers' } as const;
 
 function unknown(
@@ -50,6 +56,6 @@ function unknown(
     message: `${nameOf(path)} names a ${kind} that is not on the list: "${name}".`,
     mend: like
       ? `The closest name is ${like}. Write that name, or add ${add}.`
-      : `Write the name of a file in content/${folders[kind]}/, or add ${add}.`,
+      : `Write the name of a file in content/${folders[kind]}/, or add ${add}.${inventory(kind, known)}`,
   };
 }

@@ -1,0 +1,137 @@
+/** What is wrong in a body, and what to write instead. */
+export interface Advice {
+  readonly message: string;
+  readonly mend: string;
+  readonly length?: number;
+}
+
+/**
+ * Says what a reader of MDX complains of in the words of someone who writes
+ * Markdown and may not know that MDX is more.
+ *
+ * @param complaint the reader's own words
+ * @param rest the line of the text from the place that is meant
+ */
+export function mdxAdvice(complaint: string, rest: string): Advice {
+  for (const rule of rules) {
+    const found = rule(complaint, rest);
+    if (found) return found;
+  }
+  return { message: 'The text cannot be read from here on.', mend: `${asText('<')} ${asText('{')}` };
+}
+
+type Rule = (complaint: string, rest: string) => Advice | undefined;
+
+/** The first that knows the case speaks. */
+const rules: readonly Rule[] = [
+  voidElement,
+  notClosed,
+  closedWrongly,
+  closedOnly,
+  brace,
+  comment,
+  address,
+  lessThan,
+];
+
+const escapes = { '<': '&lt;', '{': '&#123;' } as const;
+
+const asText = (sign: keyof typeof escapes) =>
+  `Where "${sign}" is meant as text, write ${escapes[sign]} for it.`;
+
+/** What stands in braces in a body is code, which an entry does not have. */
+export const codeAdvice: Advice = {
+  message: 'What stands between braces is read as code.',
+  mend: asText('{'),
+};
+
+/** Lines that begin as those of a program do. */
+export const importAdvice = (word: string): Advice => ({
+  length: word.length,
+  message: `A line that begins with "${word}" is read as code.`,
+  mend: 'Remove it: an entry imports nothing. If it is a sentence, begin it with another word.',
+});
+
+const opened = (complaint: string) =>
+  /^Expected a closing tag for `<([^`]*)>`/.exec(complaint)?.[1];
+
+function voidElement(complaint: string): Advice | undefined {
+  const name = opened(complaint);
+  if (!name || !/^(?:br|hr|img|wbr)$/.test(name)) return undefined;
+  return {
+    length: name.length + 2,
+    message: `<${name}> stands without the slash that closes it.`,
+    mend: `Write <${name} />.`,
+  };
+}
+
+function notClosed(complaint: string): Advice | undefined {
+  const name = opened(complaint);
+  if (name === undefined) return undefined;
+  const within = complaint.includes('before the end of `paragraph`') ? ' in its paragraph' : '';
+  return {
+    length: name.length + 2,
+    message: `<${name}> is opened but never closed${within}.`,
+    mend: `Write </${name}> where it ends. ${asText('<')}`,
+  };
+}
+
+function closedWrongly(complaint: string): Advice | undefined {
+  const [, closing, open] =
+    /closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>`/.exec(
+      complaint,
+    ) ?? [];
+  if (closing === undefined) return undefined;
+  return {
+    length: closing.length + 3,
+    message: `</${closing}> closes what was opened as <${open}>.`,
+    mend: `Write </${open}> first.`,
+  };
+}
+
+function closedOnly(complaint: string): Advice | undefined {
+  const name = /closing tag `<\/([^`]*)>`, expected an open tag/.exec(complaint)?.[1];
+  if (name === undefined) return undefined;
+  return {
+    length: name.length + 3,
+    message: `</${name}> closes what was never opened.`,
+    mend: `Write <${name}> where it begins, or remove </${name}>.`,
+  };
+}
+
+function brace(complaint: string): Advice | undefined {
+  if (/corresponding closing brace/.test(complaint)) {
+    return { message: 'A brace is opened but never closed.', mend: asText('{') };
+  }
+  return /parse expression/.test(complaint) ? codeAdvice : undefined;
+}
+
+function comment(_: string, rest: string): Advice | undefined {
+  const [whole, text] = /^<!--\s*(.*?)\s*(?:-->|$)/.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  return {
+    length: whole.length,
+    message: 'A comment is not written with <!-- here.',
+    mend: `Write {/* ${text} */}`,
+  };
+}
+
+function address(_: string, rest: string): Advice | undefined {
+  const [whole, url] = /^<((?:https?:\/\/|mailto:|[\w.+-]+@)[^>\s]+)>/.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  const target = /^[^:/]+@/.test(url!) ? `mailto:${url}` : url;
+  return {
+    length: whole.length,
+    message: 'An address between "<" and ">" is no link here.',
+    mend: `Write [${url}](${target})`,
+  };
+}
+
+function lessThan(_: string, rest: string): Advice | undefined {
+  if (!rest.startsWith('<')) return undefined;
+  const word = /^<[^\s<]*/.exec(rest)![0];
+  return {
+    message: '"<" opens an element, and none follows.',
+    mend: `Where it is meant as text, write &lt; for it: ${word.replace('<', '&lt;')}`,
+  };
+}

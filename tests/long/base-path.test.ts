@@ -1,0 +1,78 @@
+import type { Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite } from '../../scripts/serve-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { build, fixture } from '../support/build.ts';
+import { brokenLinks } from '../support/links.ts';
+import { openSearch } from '../support/search.ts';
+
+const base = '/reading/';
+let folder: string;
+let address: string;
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  const built = build('reading', { BASE_PATH: 'reading', CONTENT_DIR: fixture('six') });
+  expect(built.ok, built.output).toBe(true);
+  folder = built.folder;
+  ({ server, address } = await serveSite(folder, { port: 0, base }));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe('a site below /reading/', () => {
+  test('has no link, asset or fragment that leads out of it or nowhere', () => {
+    expect(brokenLinks(folder, base)).toEqual([]);
+  });
+
+  test('gives addresses below the base path as search results', async () => {
+    const { find } = await openSearch(folder, address);
+    expect(await find('speculative')).toContain('/reading/papers/sun2023spectr/');
+  });
+
+  test('searches and follows a result in a browser', async () => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('searchbox').fill('speculative');
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /SpecTr/ })
+      .first()
+      .click();
+    await page.waitForURL(`${address}papers/sun2023spectr/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('SpecTr');
+    await page.close();
+  });
+
+  test('answers an unknown address with its own page and the nearest addresses', async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${address}papers/sun2023spectre/`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link', { name: /SpecTr/ }).click();
+    await page.waitForURL(`${address}papers/sun2023spectr/`);
+    await page.close();
+  });
+
+  test('shows a path, a term, a relation and a note where there are some', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}papers/moslem2023adaptive/`);
+    const text = await page.getByRole('main').innerText();
+    expect(text).toContain('Contrasts with: It prompts a general model');
+    expect(text).toContain('Models adapt to in-domain sentence pairs');
+    await page.getByRole('link', { name: 'glossary' }).click();
+    await page.waitForURL(`${address}glossary/`);
+    expect(await page.getByRole('main').innerText()).toContain('In-context learning');
+    await page.goto(`${address}paths/from-systems-to-prompts/`);
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining('It asks the same of a general model')]),
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,130 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import collection from '../fixtures/collection.csl.json';
+import { launchBrowser } from '../support/browser.ts';
+import { fixture } from '../support/build.ts';
+import { shellEnvironment } from '../support/environment.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'lectern-commands-'));
+const running: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill();
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Starts a command of the project and waits for the line in which it prints an address. */
+function start(words: string[], environment: Record<string, string>): Promise<string> {
+  const child = spawn(process.execPath, words, {
+    cwd: project,
+    env: shellEnvironment(environment),
+  });
+  running.push(child);
+  return new Promise((found, failed) => {
+    let output = '';
+    const read = (data: Buffer) => {
+      output += String(data);
+      const address = /http:\/\/localhost:\d+\/\S*/.exec(output.replace(/SITE_URL.*\n/, ''));
+      if (address) found(address[0]);
+    };
+    child.stdout!.on('data', read);
+    child.stderr!.on('data', read);
+    child.on('exit', () => failed(new Error(output)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
+}
+
+describe('npm start', () => {
+  const environment = { CONTENT_DIR: fixture('six'), OUT_DIR: join(scratch, 'site') };
+
+  test('builds, serves at the port asked for and prints the address', async () => {
+    const port = await freePort();
+    const address = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
+    expect(address).toBe(`http://localhost:${port}/`);
+    expect(await (await fetch(address)).text()).toContain('Lectern');
+  });
+
+  test('takes a free port where the one asked for is busy', async () => {
+    const busy = createServer();
+    const port = await new Promise<number>((listening) =>
+      busy.listen(0, 'localhost', () => listening((busy.address() as { port: number }).port)),
+    );
+    const address = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
+    expect(address).not.toContain(`:${port}/`);
+    expect((await fetch(address)).status).toBe(200);
+    busy.close();
+  });
+});
+
+describe('npm run dev', () => {
+  test('has a search that works without a build and follows an edit', async () => {
+    const content = join(scratch, 'dev-content');
+    cpSync(fixture('six'), content, { recursive: true });
+    const port = String(await freePort());
+    const address = await start(['scripts/astro.ts', 'dev', '--ignore-lock'], {
+      CONTENT_DIR: content,
+      PORT: port,
+    });
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    const search = async (query: string) => {
+      await page.goto(`${address}search/?q=${query}`);
+      const results = page.getByRole('main').getByRole('list', { name: 'Results' });
+      await results.getByRole('link').first().waitFor();
+      return results.innerText();
+    };
+    expect(await search('speculative')).toContain('SpecTr');
+
+    const file = join(content, 'papers/sun2023spectr.mdx');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('Fast Speculative', 'Zippy Speculative'),
+    );
+    await expect.poll(() => search('zippy'), { timeout: 30_000 }).toContain('Zippy');
+    await browser.close();
+  });
+});
+
+describe('npm run new', () => {
+  test('turns a bibliography into entries that need topics alone', () => {
+    const content = join(scratch, 'new-content');
+    cpSync(join(project, 'content/topics'), join(content, 'topics'), { recursive: true });
+    const result = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', '--from', 'tests/fixtures/collection.csl.json', '--added', '2026-11-23'],
+      { cwd: project, encoding: 'utf8', env: shellEnvironment({ CONTENT_DIR: content }) },
+    );
+    expect(result.stdout.match(/^Written: /gm)).toHaveLength(collection.length);
+    const check = spawnSync(process.execPath, ['scripts/check.ts', '--json'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: shellEnvironment({ CONTENT_DIR: content }),
+    });
+    const problems = JSON.parse(check.stdout) as { message: string }[];
+    const others = problems.filter(({ message }) => !message.includes('"topics"'));
+    expect(others).toEqual([]);
+    expect(problems).toHaveLength(collection.length);
+  });
+
+  test('leaves a paper alone that is on the list', () => {
+    const result = spawnSync(
+      process.execPath,
+      ['scripts/new.ts', '--from', 'tests/fixtures/collection.csl.json'],
+      { cwd: project, encoding: 'utf8' },
+    );
+    expect(result.stdout.match(/^Left alone: /gm)).toHaveLength(collection.length);
+  });
+});
