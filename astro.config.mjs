@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basePath, contentFolder, outFolder, port, siteUrl } from './scripts/environment.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
@@ -9,23 +10,32 @@ import { devSearch } from './src/integrations/dev-search.ts';
 /** Each content folder keeps a store of its own, so that one checkout can build several. */
 const store = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
 
-/** A family of which the Latin letters are carried, upright and italic, in one variable file each. */
-const family = (name, cssVariable, fallbacks, styles = ['normal', 'italic']) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks,
-  options: {
-    variants: styles.map((style) => ({
-      weight: '200 900',
-      style,
-      display: 'swap',
-      src: [
-        `./node_modules/@fontsource-variable/${name.toLowerCase().replaceAll(' ', '-')}/files/${name.toLowerCase().replaceAll(' ', '-')}-latin-wght-${style}.woff2`,
-      ],
-    })),
-  },
-});
+/**
+ * A family in one variable file for each style and each part of the Latin script:
+ * a browser fetches the letters of Central Europe only for a page that has some.
+ */
+function family(name, cssVariable, fallbacks, styles) {
+  const id = name.toLowerCase().replaceAll(' ', '-');
+  const folder = `./node_modules/@fontsource-variable/${id}`;
+  const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8'));
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks,
+    options: {
+      variants: styles.flatMap((style) =>
+        ['latin', 'latin-ext'].map((part) => ({
+          weight: '200 900',
+          style,
+          display: 'swap',
+          unicodeRange: ranges[part].split(','),
+          src: [`${folder}/files/${id}-${part}-wght-${style}.woff2`],
+        })),
+      ),
+    },
+  };
+}
 
 export default defineConfig({
   site: siteUrl,
@@ -37,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   fonts: [
-    family('Source Serif 4', '--font-source-serif', ['Georgia', 'serif']),
+    family('Source Serif 4', '--font-source-serif', ['Georgia', 'serif'], ['normal', 'italic']),
     family('Source Sans 3', '--font-source-sans', ['system-ui', 'sans-serif'], ['normal']),
   ],
   security: {

@@ -40,15 +40,15 @@ function syntaxProblem(
 ): Problem {
   const [, row = '1', column = '1', words = complaint] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(complaint) ?? [];
-  const rest = lines[Number(row) - 1]?.slice(Number(column) - 1) ?? '';
-  return problemAt(file, bodyLine + Number(row) - 1, Number(column), mdxAdvice(words, rest));
+  const advice = mdxAdvice(words, lines[Number(row) - 1] ?? '', Number(column));
+  return problemAt(file, bodyLine + Number(row) - 1, Number(column), advice);
 }
 
 function problemAt(
   file: string,
   line: number,
-  column: number,
-  { message, mend, length }: Advice,
+  at: number,
+  { message, mend, column = at, length }: Advice,
 ): Problem {
   return { kind: 'body-syntax', file, place: { line, column, length }, message, mend };
 }
@@ -61,9 +61,7 @@ export function findCode(bodies: readonly Body[]): Problem[] {
   return bodies.flatMap(({ file, line, tree }) =>
     [...nodes(tree)].flatMap(({ type, value = '', position }): Problem[] => {
       const start = position?.start ?? { line: 1, column: 1 };
-      const at = (advice: Advice) => [
-        problemAt(file, line + start.line - 1, start.column, advice),
-      ];
+      const at = (advice: Advice) => [problemAt(file, line + start.line - 1, start.column, advice)];
       if (type === 'mdxjsEsm') return at(importAdvice(/^\w*/.exec(value)![0]));
       return /^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)
         ? at({ ...codeAdvice, length: value.length + 2 })
@@ -109,9 +107,7 @@ function placeOf(
 ) {
   const at = lines[start.line - 1]?.indexOf(url, start.column - 1) ?? -1;
   const line = bodyLine + start.line - 1;
-  return at < 0
-    ? { line, column: start.column }
-    : { line, column: at + 1, length: url.length };
+  return at < 0 ? { line, column: start.column } : { line, column: at + 1, length: url.length };
 }
 
 function* links(tree: Tree): Generator<Tree & { url: string }> {

@@ -16,7 +16,8 @@ type Range = readonly [start: number, end: number];
 
 /** Finds the line and column of a problem in the text of its file. */
 export function locate({ place, ...problem }: Problem, source: SourceMap): LocatedProblem {
-  const found = place && ('line' in place ? { length: 1, ...place } : find(place, source));
+  const found =
+    place && ('line' in place ? { ...place, length: place.length ?? 1 } : find(place, source));
   if (!found) return { ...problem, line: 1, column: 1 };
   const { line, column, length } = found;
   const text = source.lines[line - 1];
@@ -69,5 +70,5 @@ function rangeOfWords(words: string, [start, end]: Range, yaml: string): Range |
 /** The text of a value as the author wrote it. */
 export function writtenAt({ document, split }: SourceMap, path: Path): string | undefined {
   const node = document?.getIn(path, true) as Node | undefined;
-  return node?.range && split?.yaml.slice(node.range[0], node.range[1]);
+  return (node?.range && split?.yaml.slice(node.range[0], node.range[1])) ?? undefined;
 }

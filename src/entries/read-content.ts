@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProblems } from '../core/problems/find.ts';
 import type { LocatedProblem, Problem } from '../core/problems/problem.ts';
 import { collectionNames, type CollectionName, type Entries } from '../core/schema/collections.ts';
 import { slug } from '../core/schema/text.ts';
-import { findDeadLinks, readBody, type Body } from './body.ts';
+import { closest } from '../core/text/closest.ts';
+import { slugOf } from '../core/text/fold.ts';
+import { findCode, findDeadLinks, readBody, type Body } from './body.ts';
 import { locate, type SourceMap } from './locate.ts';
 import { math } from './math.ts';
 import { readEntry } from './read-entry.ts';
@@ -17,7 +19,7 @@ export interface Content {
 }
 
 /** Files of the content folder that are no entries and have their own readers. */
-const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE', '.gitkeep']);
+const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE']);
 
 /**
  * Reads a content folder and finds every problem of every file in it. A folder
@@ -27,6 +29,7 @@ const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE', '.gitk
  */
 export function readContent(folder: string): Content {
   const entries: Entries = { papers: [], topics: [], paths: [], glossary: [] };
+  const partial: Entries = { papers: [], topics: [], paths: [], glossary: [] };
   const problems: Problem[] = [...strayFiles(folder)];
   const sources = new Map<string, SourceMap>();
   const bodies: Body[] = [];
@@ -34,7 +37,9 @@ export function readContent(folder: string): Content {
   for (const collection of collectionNames) {
     const files = listFiles(join(folder, collection));
     for (const name of files) {
-      const misplaced = fileNameProblem(collection, name);
+      const misplaced = isFolder(join(folder, collection, name))
+        ? folderProblem(collection, name)
+        : fileNameProblem(collection, name);
       if (misplaced) {
         problems.push(misplaced);
         continue;
@@ -44,6 +49,7 @@ export function readContent(folder: string): Content {
       sources.set(read.file, read.source);
       problems.push(...read.problems);
       if (read.entry) (entries[collection] as unknown[]).push(read.entry);
+      if (read.partial) (partial[collection] as unknown[]).push(read.partial);
       if (read.split) {
         const body = readBody(read.file, read.split.body, read.split.bodyLine);
         if ('tree' in body) bodies.push(body);
@@ -56,7 +62,11 @@ export function readContent(folder: string): Content {
     topic: namesIn(join(folder, 'topics')),
     path: namesIn(join(folder, 'paths')),
   };
-  problems.push(...findProblems(entries, names, math), ...findDeadLinks(bodies, names));
+  problems.push(
+    ...findProblems(entries, names, math, partial),
+    ...findDeadLinks(bodies, names),
+    ...findCode(bodies),
+  );
   return {
     entries,
     problems: problems
@@ -70,37 +80,68 @@ const byPlace = (a: LocatedProblem, b: LocatedProblem) =>
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Names that begin with a dot are those of tools, such as .gitkeep and .DS_Store. */
 function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => !otherFiles.has(name))
+    .filter((name) => !name.startsWith('.') && !otherFiles.has(name))
     .sort();
 }
 
-/** The entries of a folder by their files, those that could not be read among them. */
-const namesIn = (folder: string) =>
-  new Set(listFiles(folder).map((name) => name.replace(/\.mdx$/, '')));
+/** The entries of a folder by their files, those that could not be read or are misnamed among them. */
+const namesIn = (folder: string) => new Set(listFiles(folder).map(properName));
+
+const properName = (file: string) => slugOf(file.replace(/\.(?:mdx?|markdown|txt)$/i, ''));
+
+const isFolder = (path: string) => statSync(path).isDirectory();
+
+const folders = collectionNames.map((name) => `content/${name}/`).join(', ');
 
 function strayFiles(folder: string): Problem[] {
   return listFiles(folder)
     .filter((name) => !(collectionNames as string[]).includes(name))
-    .map((name) => ({
-      kind: 'stray-file',
-      file: name,
-      message: `Nothing reads ${name} here.`,
-      mend: `Entries stand in ${collectionNames.map((each) => `content/${each}/`).join(', ')}. Move the file there or remove it.`,
-    }));
+    .map((name) => {
+      const like = isFolder(join(folder, name)) ? closest(name, collectionNames) : undefined;
+      return {
+        kind: 'stray-file',
+        file: name,
+        message: `Nothing reads ${name} here.`,
+        mend: like
+          ? `The closest name of a folder is ${like}. Rename it, or remove it.`
+          : `Entries stand in ${folders}. Move it there, or remove it.`,
+      };
+    });
 }
 
+const folderProblem = (collection: CollectionName, name: string): Problem => ({
+  kind: 'stray-file',
+  file: `${collection}/${name}`,
+  message: `Nothing reads the folder ${name} here.`,
+  mend: `Put its entries right into content/${collection}/, and remove it.`,
+});
+
 function fileNameProblem(collection: CollectionName, name: string): Problem | undefined {
-  const id = name.replace(/\.mdx$/, '');
-  if (name.endsWith('.mdx') && slug.safeParse(id).success) return undefined;
-  const example = collection === 'papers' ? 'sun2023spectr.mdx' : 'scaling-laws.mdx';
+  if (name.endsWith('.mdx') && slug.safeParse(name.slice(0, -'.mdx'.length)).success)
+    return undefined;
+  const file = `${collection}/${name}`;
+  if (!/\.(?:mdx?|markdown|txt)$/i.test(name)) {
+    return {
+      kind: 'stray-file',
+      file,
+      message: `${name} is no entry: the name of an entry ends in .mdx.`,
+      mend: 'Remove it, or end its name in .mdx.',
+    };
+  }
   return {
     kind: 'file-name',
-    file: `${collection}/${name}`,
-    message:
-      'The name of an entry’s file is its address: lower-case letters, digits and single hyphens, then ".mdx".',
-    mend: `Name it like ${example}.`,
+    file,
+    message: `${name} cannot be the name of an entry: ${nameFault(name)}.`,
+    mend: `Name it ${properName(name) || (collection === 'papers' ? 'sun2023spectr' : 'scaling-laws')}.mdx: lower-case letters and digits, with single hyphens.`,
   };
+}
+
+function nameFault(name: string): string {
+  if (!name.endsWith('.mdx')) return 'it does not end in .mdx';
+  if (/\s/.test(name)) return 'it has a blank in it';
+  return /\p{Lu}/u.test(name) ? 'it has a capital letter' : 'an address is made of it';
 }

@@ -65,7 +65,11 @@ function withoutFrontMatter(file: string, lines: readonly string[]): Problem {
       : found(message, 'Put a line with nothing but --- under the last field.');
   }
   if (alike === 0)
-    return found('The first line is not three hyphens.', 'Write --- with nothing before.', 1);
+    return found(
+      'The first line is not three hyphens.',
+      'Write --- there, with nothing before or after.',
+      1,
+    );
   return alike > 0 && lines.slice(0, alike).every((line) => !line.trim())
     ? found('An empty line stands above the front matter.', 'Begin the file with ---.')
     : found(

@@ -6,6 +6,7 @@ import { searchRecords } from '../core/search/records.ts';
 import { createUrls } from '../core/urls.ts';
 import { math } from '../entries/math.ts';
 import { readContent } from '../entries/read-content.ts';
+import { site } from '../site.ts';
 
 type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -65,7 +66,7 @@ async function indexEntries(
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('; '));
   for (const { url, content, meta } of searchRecords(library, urls)) {
-    await index.addCustomRecord({ url, content, meta, language: 'en' });
+    await index.addCustomRecord({ url, content, meta, language: site.language });
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();

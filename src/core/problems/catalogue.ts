@@ -3,7 +3,7 @@
  * names are anchors in CONTRIBUTING.md and stay when a message is reworded.
  */
 export const problemKinds = {
-  'stray-file': 'A file in the content folder that belongs to no collection.',
+  'stray-file': 'A file or folder in the content folder that is no entry.',
   'file-name': 'A file name that cannot be the name of an entry.',
   'front-matter': 'An entry without its front matter between two lines of three hyphens.',
   'yaml-syntax': 'Front matter that cannot be read as YAML.',

@@ -20,7 +20,8 @@ export function formatProblem(problem: LocatedProblem): string {
 
 function mark({ text, length }: { text: string; length: number }, line: number, column: number) {
   const start = column - 1;
-  const from = text.length > window ? Math.max(0, Math.min(start - reach, text.length - window)) : 0;
+  const from =
+    text.length > window ? Math.max(0, Math.min(start - reach, text.length - window)) : 0;
   const to = Math.min(text.length, from + window);
   const head = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
   const tail = `${text.slice(start, to)}${to < text.length ? '…' : ''}`;

@@ -50,5 +50,5 @@ function inPlainWords(tex: string, message: string): string {
   const count = (brace: RegExp) => tex.match(brace)?.length ?? 0;
   if (count(/(?<!\\)\{/g) !== count(/(?<!\\)\}/g)) return 'Its braces do not come in pairs.';
   const bare = /as argument to '(\\[A-Za-z]+|.)'/.exec(message)?.[1];
-  return bare ? `What ${bare} is to be set upon is missing.` : 'It cannot be read as TeX.';
+  return bare ? `What ${bare} needs after it is missing.` : 'It cannot be read as TeX.';
 }

@@ -2,6 +2,8 @@
 export interface Advice {
   readonly message: string;
   readonly mend: string;
+  /** Where it is not the place that the reader of MDX names. */
+  readonly column?: number;
   readonly length?: number;
 }
 
@@ -10,17 +12,20 @@ export interface Advice {
  * Markdown and may not know that MDX is more.
  *
  * @param complaint the reader's own words
- * @param rest the line of the text from the place that is meant
+ * @param row the line of the text that is meant, and `column` the place in it, from 1
  */
-export function mdxAdvice(complaint: string, rest: string): Advice {
+export function mdxAdvice(complaint: string, row: string, column: number): Advice {
   for (const rule of rules) {
-    const found = rule(complaint, rest);
+    const found = rule(complaint, row, column);
     if (found) return found;
   }
-  return { message: 'The text cannot be read from here on.', mend: `${asText('<')} ${asText('{')}` };
+  return {
+    message: 'The text cannot be read from here on.',
+    mend: `${asText('<')} ${asText('{')}`,
+  };
 }
 
-type Rule = (complaint: string, rest: string) => Advice | undefined;
+type Rule = (complaint: string, row: string, column: number) => Advice | undefined;
 
 /** The first that knows the case speaks. */
 const rules: readonly Rule[] = [
@@ -99,14 +104,17 @@ function closedOnly(complaint: string): Advice | undefined {
   };
 }
 
-function brace(complaint: string): Advice | undefined {
+function brace(complaint: string, row: string, column: number): Advice | undefined {
   if (/corresponding closing brace/.test(complaint)) {
     return { message: 'A brace is opened but never closed.', mend: asText('{') };
   }
-  return /parse expression/.test(complaint) ? codeAdvice : undefined;
+  if (!complaint.includes('parse expression')) return undefined;
+  const opening = row.lastIndexOf('{', column - 1);
+  return opening < 0 ? codeAdvice : { ...codeAdvice, column: opening + 1 };
 }
 
-function comment(_: string, rest: string): Advice | undefined {
+function comment(_: string, row: string, column: number): Advice | undefined {
+  const rest = row.slice(column - 1);
   const [whole, text] = /^<!--\s*(.*?)\s*(?:-->|$)/.exec(rest) ?? [];
   if (whole === undefined) return undefined;
   return {
@@ -116,7 +124,8 @@ function comment(_: string, rest: string): Advice | undefined {
   };
 }
 
-function address(_: string, rest: string): Advice | undefined {
+function address(_: string, row: string, column: number): Advice | undefined {
+  const rest = row.slice(column - 1);
   const [whole, url] = /^<((?:https?:\/\/|mailto:|[\w.+-]+@)[^>\s]+)>/.exec(rest) ?? [];
   if (whole === undefined) return undefined;
   const target = /^[^:/]+@/.test(url!) ? `mailto:${url}` : url;
@@ -127,7 +136,8 @@ function address(_: string, rest: string): Advice | undefined {
   };
 }
 
-function lessThan(_: string, rest: string): Advice | undefined {
+function lessThan(_: string, row: string, column: number): Advice | undefined {
+  const rest = row.slice(column - 1);
   if (!rest.startsWith('<')) return undefined;
   const word = /^<[^\s<]*/.exec(rest)![0];
   return {

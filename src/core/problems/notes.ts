@@ -48,5 +48,7 @@ function parting(quote: string, abstract: string): string {
   if (other >= 0) return `There they are "${abstract.slice(other, other + quote.length)}".`;
   const words = quote.split(' ');
   const shared = words.findLastIndex((_, n) => abstract.includes(words.slice(0, n + 1).join(' ')));
-  return shared < 2 ? '' : `They are the same as far as "${words.slice(shared - 2, shared + 1).join(' ')}".`;
+  return shared < 2
+    ? ''
+    : `They are the same as far as "${words.slice(shared - 2, shared + 1).join(' ')}".`;
 }

@@ -1,3 +1,4 @@
+import { fieldExamples } from './examples.ts';
 import { quoted } from './quote.ts';
 
 /** What a reader of YAML complains of. Lines and columns count from 1. */
@@ -132,7 +133,8 @@ function badEscape({ code, column }: YamlFault, row: string, field?: Field): Fou
   };
 }
 
-const colonMessage = 'A colon with a blank after it, inside a value, is read as the start of a field.';
+const colonMessage =
+  'A colon with a blank after it, inside a value, is read as the start of a field.';
 
 function colonInGroup({ code, column }: YamlFault, row: string): Found | undefined {
   if (code !== 'BLOCK_IN_FLOW') return undefined;
@@ -221,6 +223,14 @@ function uneven({ code }: YamlFault, row: string): Found | undefined {
 
 function noField({ code }: YamlFault, row: string): Found | undefined {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
+  const [, name, value] = /^(\w+) +(\S.*)$/.exec(row) ?? [];
+  if (name && name in fieldExamples) {
+    return {
+      length: name.length,
+      message: `There is no colon after "${name}".`,
+      mend: `Write ${name}: ${value}`,
+    };
+  }
   return {
     length: row.length,
     message: 'This line is no field: a field is a name, a colon and a blank, then its value.',
