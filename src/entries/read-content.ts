@@ -19,7 +19,7 @@ export interface Content {
 }
 
 /** Files of the content folder that are no entries and have their own readers. */
-const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE']);
+const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE', 'README.md']);
 
 /**
  * Reads a content folder and finds every problem of every file in it. A folder

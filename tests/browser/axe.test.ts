@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { pages, paper } from '../support/page-set.ts';
-import { readers, resultsOf } from '../support/reader.ts';
+import { readers, searchFor, settled } from '../support/reader.ts';
 
 const { open } = readers();
 const widths = [1280, 390];
@@ -24,15 +24,13 @@ async function findings(page: Page): Promise<string[]> {
 describe('axe-core finds nothing wrong', () => {
   test.each(pages)('on %s', async (path) => {
     const page = await open(path, { bypassCSP: true });
-    if (path.startsWith('/search/')) await resultsOf(page);
+    await settled(page);
     expect(await findings(page)).toEqual([]);
   });
 
   test('in the search dialog with results', async () => {
     const page = await open(paper, { bypassCSP: true });
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('translation');
-    await resultsOf(page);
+    await searchFor(page, 'translation');
     expect(await findings(page)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pages, paper } from '../support/page-set.ts';
-import { readers, resultsOf } from '../support/reader.ts';
+import { answerTo, readers, settled } from '../support/reader.ts';
 
 const { open } = readers();
 
@@ -47,18 +47,17 @@ const lowControls = (): string[] =>
     .map((control) => control.closest('label') ?? control)
     .filter((control) => control.checkVisibility() && !control.closest('.sr-only'))
     .filter((control) => {
-      const block = control.closest('p, li, dd, h1, h2, h3')!;
-      const inText =
-        getComputedStyle(control).display === 'inline' &&
-        (block?.tagName === 'P' || block?.tagName === 'DD') &&
-        block.textContent?.trim() !== control.textContent?.trim();
-      const inNames = control.closest('.inline-list, main > ul > li[id]');
-      return !inText && !inNames;
+      const text = control.closest('p, dd')?.textContent?.trim();
+      const isInText =
+        text !== undefined &&
+        text !== control.textContent?.trim() &&
+        getComputedStyle(control).display === 'inline';
+      const isInNames = control.closest('.inline-list, main > ul > li[id]');
+      return !isInText && !isInNames;
     })
-    .filter((control) => control.getBoundingClientRect().height < 24)
-    .map(
-      (control) => `${control.getBoundingClientRect().height} ${control.outerHTML.slice(0, 100)}`,
-    );
+    .map((control) => ({ control, height: control.getBoundingClientRect().height }))
+    .filter(({ height }) => height < 24)
+    .map(({ control, height }) => `${height} ${control.outerHTML.slice(0, 100)}`);
 
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -66,7 +65,7 @@ const sideways = (page: Page) =>
 describe.each(pages)('%s', (path) => {
   test('scrolls down alone, in narrow windows and in wide ones', async () => {
     const page = await open(path);
-    if (path.startsWith('/search/')) await resultsOf(page);
+    await settled(page);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await sideways(page), `${width} pixels`).toBeLessThanOrEqual(0);
@@ -76,7 +75,7 @@ describe.each(pages)('%s', (path) => {
 
   test('bears text set wide apart in a narrow window', async () => {
     const page = await open(path, { viewport: { width: 320, height: 800 } });
-    if (path.startsWith('/search/')) await resultsOf(page);
+    await settled(page);
     await page.evaluate(spaceText);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await page.evaluate(cutText)).toEqual([]);
@@ -84,7 +83,7 @@ describe.each(pages)('%s', (path) => {
 
   test('has no control that is hard to hit', async () => {
     const page = await open(path, { viewport: { width: 390, height: 800 } });
-    if (path.startsWith('/search/')) await resultsOf(page);
+    await settled(page);
     expect(await page.evaluate(lowControls)).toEqual([]);
   });
 });
@@ -124,7 +123,7 @@ describe('the search dialog in a small window', () => {
     expect(await parts().count()).toBe(3);
     expect(await outside()).toEqual([]);
     await page.keyboard.type('translation');
-    await resultsOf(page);
+    await answerTo(page, 'translation');
     expect(await outside()).toEqual([]);
     await page.evaluate(spaceText);
     expect(await outside(), 'text set wide apart').toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paper } from '../support/page-set.ts';
-import { readers, whereIs } from '../support/reader.ts';
+import { readers } from '../support/reader.ts';
 
 const { open } = readers();
 const withoutScript = { javaScriptEnabled: false };
@@ -20,9 +20,8 @@ describe('without script', () => {
     const page = await open(paper, withoutScript);
     const bibtex = page.locator('#bibtex');
     expect(await bibtex.innerText()).toMatch(/^@inproceedings\{sun2023spectr,\n[\s\S]*\n\}$/);
-    await bibtex.focus();
-    await bibtex.click({ clickCount: 3 });
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain('@inproceedings');
+    await bibtex.click({ clickCount: 3, position: { x: 60, y: 26 } });
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('sun2023spectr');
   });
 
   test('the form of the first page leads to a search page that says what is open without script', async () => {
@@ -30,7 +29,7 @@ describe('without script', () => {
     await page.locator('#home-query').fill('translation');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.waitForURL('**/search/?q=translation');
-    const main = page.locator('main');
+    const main = page.getByRole('main');
     expect(await main.innerText()).toContain('Searching needs a script');
     expect(await main.locator('input:visible').count()).toBe(0);
     for (const path of ['/papers/', '/authors/', '/topics/scaling-laws/']) {
@@ -40,7 +39,7 @@ describe('without script', () => {
 
   test('every link of the header leads to its page', async () => {
     const page = await open(paper, withoutScript);
-    const links = page.locator('header.no-print a');
+    const links = page.getByRole('banner').getByRole('link');
     const count = await links.count();
     expect(count).toBeGreaterThan(6);
     for (let at = 0; at < count; at++) {
@@ -49,7 +48,6 @@ describe('without script', () => {
       await links.nth(at).click();
       await page.waitForURL((url) => url.pathname === target);
       expect(await page.title(), target).not.toContain('Not found');
-      expect(whereIs(page)).toBe(target);
     }
   });
 });

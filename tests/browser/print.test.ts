@@ -15,7 +15,8 @@ beforeEach(async () => {
 describe('a paper page on paper', () => {
   test('has no header, no search and no button', async () => {
     expect(await page.locator('h1').isVisible()).toBe(true);
-    const controls = 'header.no-print, footer, [data-search-opener], #search-dialog, button, nav';
+    const controls =
+      'body > header, body > footer, [data-search-opener], #search-dialog, button, nav';
     expect(await page.locator(controls).count()).toBeGreaterThan(5);
     expect(await page.locator(controls).filter({ visible: true }).count()).toBe(0);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paper } from '../support/page-set.ts';
-import { readers, resultsOf, searchStatus, whereIs } from '../support/reader.ts';
+import { answerTo, readers, searchFor, searchResults, searchStatus } from '../support/reader.ts';
 
 const { reader, open } = readers();
 
@@ -9,9 +9,10 @@ const isOpen = (page: Page) =>
   page.locator('#search-dialog').evaluate((dialog: HTMLDialogElement) => dialog.open);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const status = async (page: Page) => (await searchStatus(page).textContent()) ?? '';
-const opener = (page: Page) => page.locator('[data-search-opener]');
+const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
 const field = (page: Page) => page.locator('#dialog-query');
 const slash = (page: Page) => page.getByRole('checkbox');
+const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 describe('the search dialog', () => {
   test('asks for nothing of the index before the reader reaches for it', async () => {
@@ -80,9 +81,7 @@ describe('the search dialog', () => {
 
   test('closes with one Escape with words in the field too', async () => {
     const page = await open(paper);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('speculative');
-    await resultsOf(page);
+    await searchFor(page, 'speculative');
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
   });
@@ -101,8 +100,7 @@ describe('the search dialog', () => {
 
   test('stays open when a selection in the field is drawn out over its edge', async () => {
     const page = await open(paper);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('speculative');
+    await searchFor(page, 'speculative');
     const { x, y, height } = (await field(page).boundingBox())!;
     await page.mouse.move(x + 60, y + height / 2);
     await page.mouse.down();
@@ -111,22 +109,22 @@ describe('the search dialog', () => {
     expect(await isOpen(page)).toBe(true);
   });
 
-  test('answers while one types: title, facts and words found, and how many there are', async () => {
+  test('answers while one types: titles, facts, the words found, and how many there are', async () => {
     const page = await open(paper);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('speculative');
-    const result = (await resultsOf(page)).filter({ hasText: 'SpecTr' });
+    await searchFor(page, 'speculative');
+    const results = searchResults(page);
+    const result = results.filter({ hasText: 'SpecTr' });
     expect(await result.locator('mark').first().textContent()).toMatch(/speculative/i);
+    expect(await status(page)).toMatch(
+      new RegExp(`^${await results.count()} results? for “speculative”\\.$`),
+    );
     expect(await result.locator('.result-facts').textContent()).toContain('NeurIPS 2023');
-    const shown = await (await resultsOf(page)).count();
-    expect(await status(page)).toMatch(new RegExp(`^${shown} results? for “speculative”\\.$`));
   });
 
   test('moves between field and results with the arrow keys, and follows with Enter', async () => {
     const page = await open('/about/');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('translation');
-    const links = await resultsOf(page);
+    await searchFor(page, 'translation');
+    const links = searchResults(page);
     const hasFocus = (at: number) =>
       links.nth(at).evaluate((link) => link === document.activeElement);
 
@@ -144,19 +142,34 @@ describe('the search dialog', () => {
     await page.waitForURL(`**${target}`);
   });
 
-  test('says so when nothing is found', async () => {
+  test('keeps the focus when later results take the place of the one that has it', async () => {
     const page = await open(paper);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('xqzzv');
-    await expect.poll(() => status(page)).toContain('Nothing found for “xqzzv”');
-    expect(await page.locator('#search-dialog [data-search-results] li').count()).toBe(0);
+    await searchFor(page, 'translation');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/index/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page).fill('quantization');
+    await page.keyboard.press('ArrowDown');
+    release();
+    await answerTo(page, 'quantization');
+    expect(await page.locator('#search-dialog :focus').count()).toBe(1);
   });
 
-  test('takes the place of the search page when the link in the header is clicked', async () => {
+  test('says so when nothing is found', async () => {
+    const page = await open(paper);
+    await searchFor(page, 'xqzzv');
+    expect(await status(page)).toContain('Nothing found for “xqzzv”');
+    expect(await searchResults(page).count()).toBe(0);
+  });
+
+  test('opens in place of the search page when the link in the header is clicked', async () => {
     const page = await open(paper);
     await opener(page).click();
     expect(await isOpen(page)).toBe(true);
-    expect(whereIs(page)).toBe(paper);
+    expect(pathOf(page)).toBe(paper);
   });
 
   test('lets Ctrl and a click open the search page in a tab of its own', async () => {
@@ -167,22 +180,28 @@ describe('the search dialog', () => {
     ]);
     await tab.waitForURL('**/search/');
     expect(await isOpen(page)).toBe(false);
-    expect(whereIs(page)).toBe(paper);
+    expect(pathOf(page)).toBe(paper);
   });
 });
 
 describe('the search page', () => {
-  test('shows the results of the query in its address, and keeps the address with the field', async () => {
+  const query = (page: Page) => new URL(page.url()).searchParams.get('q');
+
+  test('answers the query in its address, and keeps the address with the field', async () => {
     const page = await open('/search/?q=speculative');
-    expect(await (await resultsOf(page)).first().textContent()).toContain('SpecTr');
+    await answerTo(page, 'speculative');
+    expect(await searchResults(page).first().textContent()).toContain('SpecTr');
 
     await page.locator('#page-query').fill('scaling laws');
-    await expect.poll(() => status(page)).toContain('“scaling laws”');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('scaling laws');
+    await answerTo(page, 'scaling laws');
+    expect(query(page)).toBe('scaling laws');
     await page.reload();
+    await answerTo(page, 'scaling laws');
     expect(await page.locator('#page-query').inputValue()).toBe('scaling laws');
+
     await page.locator('#page-query').fill('');
-    await expect.poll(() => whereIs(page)).toBe('/search/');
+    await expect.poll(() => query(page)).toBe(null);
+    expect(await searchResults(page).count()).toBe(0);
   });
 
   test('is where the form of the first page leads', async () => {
@@ -190,35 +209,34 @@ describe('the search page', () => {
     await page.locator('#home-query').fill('low-resource');
     await page.locator('#home-query').press('Enter');
     await page.waitForURL('**/search/?q=low-resource');
-    await resultsOf(page);
+    await answerTo(page, 'low-resource');
+    expect(await searchResults(page).count()).toBeGreaterThan(0);
   });
 });
 
 describe('an index that cannot be loaded', () => {
-  const sentence = 'The search could not be loaded.';
-
   test.each([
     ['from the start', false],
     ['once the search was opened', true],
   ])(
     'is owned up to when it is away %s, and asked for again with the next letter',
-    async (_, opened) => {
+    async (_, late) => {
       const page = await open(paper);
       const lose = () => page.route('**/pagefind/**', (route) => route.abort());
-      if (!opened) await lose();
+      if (!late) await lose();
       await page.keyboard.press('Control+k');
-      if (opened) {
+      if (late) {
         await page.waitForLoadState('networkidle');
         await lose();
       }
       await page.keyboard.type('speculativ');
       await expect.poll(() => status(page)).not.toBe('');
-      expect(await status(page)).toContain(sentence);
+      expect(await status(page)).toContain('The search could not be loaded.');
 
       await page.unroute('**/pagefind/**');
       await page.keyboard.type('e');
-      await resultsOf(page);
-      expect(await status(page)).toContain('“speculative”');
+      await answerTo(page, 'speculative');
+      expect(await searchResults(page).count()).toBeGreaterThan(0);
     },
   );
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import collection from '../fixtures/collection.csl.json';
+import { collection } from '../support/collection.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';

@@ -4,11 +4,9 @@ import { dateInWords } from '#core/library/dates.ts';
 import { richText } from '#core/text/rich-text.ts';
 import { escapeDollars } from '#core/text/math.ts';
 import { math } from '#entries/math.ts';
-import collection from '../fixtures/collection.csl.json';
+import { collection as items } from '../support/collection.ts';
 import repairs from '../fixtures/repairs.json';
 import { readPage, visible, type BuiltPage } from '../support/pages.ts';
-
-const items = collection as CslItem[];
 
 const printed = ({ literal, given, family }: CslName) =>
   literal ?? [given, family].filter(Boolean).join(' ');

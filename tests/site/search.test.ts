@@ -1,10 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import type { CslItem } from '#core/import/csl.ts';
-import collection from '../fixtures/collection.csl.json';
+import { collection as items } from '../support/collection.ts';
 import { openSearch } from '../support/search.ts';
 
-const items = collection as CslItem[];
 const { find } = await openSearch(inject('folder'), inject('address'));
 
 describe('the search', () => {

@@ -37,18 +37,28 @@ export function readers(): Readers {
   return { reader, open };
 }
 
-/** Path and query of the page that a reader is on. */
-export const whereIs = (page: Page): string => {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
-};
+/** What the search that is open says of itself. */
+export const searchStatus = (page: Page) =>
+  page.locator('[role=status][data-search-status]:visible');
 
-/** Waits until the search page or the dialog, whichever is open, shows results. */
-export const resultsOf = async (page: Page) => {
-  const links = page.locator('[data-search-results] a:visible');
-  await links.first().waitFor();
-  return links;
-};
+/** Links to what the search that is open has found. */
+export const searchResults = (page: Page) => page.locator('[data-search-results] a:visible');
 
-/** What the search says of itself where it is open. */
-export const searchStatus = (page: Page) => page.getByRole('status').and(page.locator(':visible'));
+/** Waits until the search that is open has answered a query. */
+export const answerTo = (page: Page, query: string) =>
+  searchStatus(page)
+    .filter({ hasText: `“${query}”` })
+    .waitFor();
+
+/** Opens the search on the page at hand, types a query and waits for the answer. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(query);
+  await answerTo(page, query);
+}
+
+/** Waits until a page just opened shows all that it shows by itself. */
+export async function settled(page: Page): Promise<void> {
+  const query = new URL(page.url()).searchParams.get('q');
+  if (query) await answerTo(page, query);
+}

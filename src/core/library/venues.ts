@@ -58,7 +58,7 @@ function details(fields: VenueFields, name: string): string {
     pages && `pages ${pageRange(pages)}`,
     fields.kind === 'report' && fields.number && `no. ${fields.number}`,
     'publisher' in fields && fields.publisher !== name && fields.publisher,
-    String(fields.year),
+    !name.includes(String(fields.year)) && String(fields.year),
   ]
     .filter(Boolean)
     .join(', ');

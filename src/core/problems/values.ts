@@ -62,7 +62,7 @@ function complaint(issue: Issue): string {
 }
 
 const rightOne = ({ path }: Wrong): string =>
-  asIn('A right one', path) ?? 'CONTRIBUTING.md shows an entry with every field.';
+  asIn('A right one', path) ?? 'Write another value, or remove the field.';
 
 function empty({ name, path, value }: Wrong): Explanation | undefined {
   const isEmpty =
