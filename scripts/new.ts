@@ -26,13 +26,13 @@ if (values.help || !values.from) {
 const before = readContent(contentFolder).entries;
 const added = values.added ?? new Date().toISOString().slice(0, 10);
 const topics = before.topics.map(({ id }) => id);
-const items = await readBibliography(values.from, readFileSync(values.from, 'utf8'));
+const items = await readItems(values.from);
 const written: string[] = [];
 
 mkdirSync(join(contentFolder, 'papers'), { recursive: true });
 for (const item of items) {
   const paper = paperFromCsl(item, { added, topics });
-  const arxiv = (paper.fields.identifiers as { arxiv?: string }).arxiv;
+  const arxiv = (paper.fields.identifiers as { arxiv?: string } | undefined)?.arxiv;
   const known = before.papers.find(({ data }) => arxiv && data.identifiers.arxiv === arxiv);
   const file = join(contentFolder, 'papers', `${paper.key}.mdx`);
   if (known || existsSync(file)) {
@@ -48,4 +48,17 @@ const problems = readContent(contentFolder).problems.filter(({ file }) => writte
 if (problems.length) {
   console.log(`\nThe new entries still need you:\n\n${formatProblems(problems)}`);
   if (topics.length) console.log(`\nTopics to choose from: ${topics.join(', ')}.`);
+}
+
+/** Reads the bibliography; a file that is missing or of no known format ends the command. */
+async function readItems(file: string) {
+  try {
+    return await readBibliography(file, readFileSync(file, 'utf8'));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(
+      code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}`,
+    );
+    process.exit(1);
+  }
 }

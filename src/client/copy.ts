@@ -12,13 +12,16 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
       tell('Copied');
     } catch {
       getSelection()?.selectAllChildren(source);
-      tell('Selected: press Ctrl C');
+      tell('Selected, ready to copy');
     }
   }
 
   function tell(words: string): void {
     button.textContent = words;
     status.textContent = words;
-    setTimeout(() => (button.textContent = label), 2000);
+    setTimeout(() => {
+      button.textContent = label;
+      status.textContent = '';
+    }, 2000);
   }
 }

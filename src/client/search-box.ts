@@ -37,10 +37,14 @@ export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): 
     try {
       const pagefind = await loadPagefind(indexUrl);
       const { results } = await pagefind.search(query);
+      if (turn !== latest) return;
+      if (!results.length) await assertReachable(indexUrl);
       const hits = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
       if (turn !== latest) return;
       status.textContent = countOf(results.length, query);
+      const hadFocus = list.contains(document.activeElement);
       list.replaceChildren(...hits.map(resultItem));
+      if (hadFocus) field.focus();
     } catch {
       if (turn !== latest) return;
       status.textContent =
@@ -56,6 +60,12 @@ export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): 
   });
   box.addEventListener('keydown', (event) => moveAmongResults(event, field, list));
   return { field, prepare: () => void loadPagefind(indexUrl).catch(() => undefined), search };
+}
+
+/** Pagefind takes a part of the index that it could not load for one without the word. */
+async function assertReachable(indexUrl: string): Promise<void> {
+  const { ok } = await fetch(`${indexUrl}pagefind-entry.json`, { cache: 'no-store' });
+  if (!ok) throw new Error('The index is away.');
 }
 
 function countOf(count: number, query: string): string {

@@ -20,6 +20,9 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
 
+if (/Mac|iPhone|iPad/.test(navigator.userAgent)) {
+  document.querySelector('[data-search-keyname]')!.textContent = '⌘ K';
+}
 slash.closest<HTMLElement>('[data-search-keys]')!.hidden = false;
 slash.checked = readSetting(slashSetting) !== 'off';
 slash.addEventListener('change', () => writeSetting(slashSetting, slash.checked ? 'on' : 'off'));
@@ -31,8 +34,17 @@ opener.addEventListener('click', (event) => {
 });
 opener.addEventListener('pointerenter', box.prepare, { once: true });
 dialog.querySelector('[data-search-close]')!.addEventListener('click', () => dialog.close());
+// A selection that began in the field may end outside; only a click wholly beside closes.
+let beganBeside = false;
+dialog.addEventListener('pointerdown', (event) => (beganBeside = event.target === dialog));
 dialog.addEventListener('click', (event) => {
-  if (event.target === dialog) dialog.close();
+  if (beganBeside && event.target === dialog) dialog.close();
+});
+// A search field takes the first Escape to empty itself; here it closes the dialog.
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
 });
 
 document.addEventListener('keydown', (event) => {

@@ -12,14 +12,68 @@ export async function readBibliography(file: string, text: string): Promise<CslI
     const read: unknown = JSON.parse(text);
     return (Array.isArray(read) ? read : [read]) as CslItem[];
   }
-  const { Cite } = await import('@citation-js/core');
-  if (file.endsWith('.bib')) {
-    await import('@citation-js/plugin-bibtex');
-  } else if (file.endsWith('.ris')) {
-    await import('@citation-js/plugin-ris');
-  } else {
-    throw new Error(`${file}: the name must end in .csl.json, .json, .bib or .ris.`);
-  }
-  const forceType = file.endsWith('.bib') ? '@bibtex/text' : '@ris/file';
-  return new Cite(text, { forceType }).data as CslItem[];
+  if (file.endsWith('.bib')) return readBibtex(text);
+  if (file.endsWith('.ris')) return readRis(text);
+  throw new Error(`${file}: the name must end in .csl.json, .json, .bib or .ris.`);
+}
+
+interface BibtexEntry {
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+async function readBibtex(text: string): Promise<CslItem[]> {
+  const { Cite, plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
+  const formulas: string[] = [];
+  const entries = plugins.input.data(
+    shelterMath(text, formulas),
+    '@biblatex/text',
+  ) as BibtexEntry[];
+  return entries.map((entry) => {
+    const item = new Cite(entry, { forceType: '@biblatex/entry+object' }).data[0] as CslItem;
+    const { eprint, archiveprefix, eprinttype, primaryclass } = entry.properties;
+    const isArxiv = eprint && /^arxiv$/i.test(eprinttype ?? archiveprefix ?? '');
+    return withMath(
+      {
+        ...withGroups(item),
+        custom: isArxiv ? { arxiv: eprint, arxiv_category: primaryclass } : {},
+      },
+      formulas,
+    );
+  });
+}
+
+async function readRis(text: string): Promise<CslItem[]> {
+  const { Cite, plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-ris');
+  const records = plugins.input.data(text, '@ris/file') as Record<string, unknown>[];
+  return records.map((record) => {
+    const item = new Cite(record, { forceType: '@ris/record' }).data[0] as CslItem;
+    const number = typeof record.AN === 'string' ? record.AN : item.number;
+    // A record without an id is given a random one; its key is made of its facts instead.
+    return withGroups({ ...item, id: record.ID as string | undefined, number });
+  });
+}
+
+/** Citation.js reads a group, in braces or with nothing after its comma, as a lone family name. */
+function withGroups(item: CslItem): CslItem {
+  const author = item.author?.map((name) =>
+    name.family && !name.given ? { literal: name.family } : name,
+  );
+  return { ...item, author };
+}
+
+const token = (number: number) => `MATH${number}HTAM`;
+
+/** Puts a word in the place of each formula: Citation.js would make small letters of its signs. */
+const shelterMath = (text: string, formulas: string[]): string =>
+  text.replace(
+    /(?<!\\)\$([^$]+?)(?<!\\)\$/g,
+    (formula) => `{${token(formulas.push(formula) - 1)}}`,
+  );
+
+function withMath(item: CslItem, formulas: readonly string[]): CslItem {
+  const restore = (text: string | undefined) =>
+    text?.replace(/MATH(\d+)HTAM/g, (_, number) => formulas[Number(number)]!);
+  return { ...item, title: restore(item.title), abstract: restore(item.abstract) };
 }

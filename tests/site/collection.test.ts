@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { CslItem, CslName } from '#core/import/csl.ts';
 import { dateInWords } from '#core/library/dates.ts';
 import { richText } from '#core/text/rich-text.ts';
-import { escapeDollars } from '#core/text/math.ts';
+import { escapeMoney } from '#core/text/math.ts';
 import { math } from '#entries/math.ts';
 import { collection as items } from '../support/collection.ts';
 import repairs from '../fixtures/repairs.json';
@@ -25,7 +25,7 @@ function abstractOf({ $ }: BuiltPage): string {
 
 /** The collection's abstract with the listed repairs, as a browser shows its text. */
 function expectedAbstract({ id, abstract = '' }: CslItem): string {
-  let source = escapeDollars(abstract);
+  let source = escapeMoney(abstract);
   for (const { key, before, after } of repairs) {
     if (key !== id) continue;
     expect(source, `the damage "${before}" stands in the abstract`).toContain(before);

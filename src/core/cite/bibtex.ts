@@ -4,7 +4,7 @@ import type { Paper } from '../library/types.ts';
 import { segments } from '../text/math.ts';
 import type { Name } from '../text/names.ts';
 
-const latex = new Transform('bibtex');
+const latex = new Transform('bibtex-creator');
 
 /** Plain text in the letters and escapes of LaTeX. */
 const escaped = (text: string): string => latex.tolatex(text);

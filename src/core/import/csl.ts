@@ -1,7 +1,7 @@
 import type { PaperFieldsInput } from '../schema/paper.ts';
 import { unsureFacts } from '../schema/paper.ts';
 import { fold } from '../text/fold.ts';
-import { escapeDollars } from '../text/math.ts';
+import { escapeMoney } from '../text/math.ts';
 import { parseName, writeName, type Name } from '../text/names.ts';
 import { tellingWords } from '../text/words.ts';
 
@@ -91,7 +91,7 @@ export function paperFromCsl(
       arxivAuthors: names(custom.authors_arxiv),
       submitted: partialDate(item.submitted),
       venue: readVenue(item),
-      identifiers,
+      identifiers: Object.values(identifiers).some(Boolean) ? identifiers : undefined,
       links: custom.links,
       topics: keywords.filter((word) => topics.includes(word)),
       added,
@@ -99,14 +99,14 @@ export function paperFromCsl(
       remark: custom.remark,
       withdrawn: custom.withdrawn ? {} : undefined,
       unsure: unsure(custom.confidence),
-      abstract: item.abstract && escapeDollars(item.abstract.trim()),
+      abstract: item.abstract && escapeMoney(item.abstract.trim()),
     },
   };
 }
 
 const onOneLine = (text: string | undefined, isTitle = false): string | undefined => {
   const line = text?.replace(/\s+/g, ' ').trim();
-  return line && isTitle ? escapeDollars(line) : line || undefined;
+  return line && isTitle ? escapeMoney(line) : line || undefined;
 };
 
 function partialDate(date: CslDate | undefined): string | undefined {

@@ -33,5 +33,11 @@ function* matches(source: string): Generator<[piece: string, tex?: string]> {
   if (end < source.length) yield [source.slice(end)];
 }
 
-/** Writes plain text so that `segments` gives it back as it is: every dollar is escaped. */
-export const escapeDollars = (text: string): string => text.replaceAll('$', '\\$');
+/**
+ * Writes text from elsewhere so that `segments` reads it as it was meant: formulas
+ * stay, and every other dollar is escaped, since it means money.
+ */
+export const escapeMoney = (text: string): string =>
+  segments(text)
+    .map((part) => ('tex' in part ? `$${part.tex}$` : part.text.replaceAll('$', '\\$')))
+    .join('');
