@@ -34,9 +34,16 @@ for (const item of items) {
   const paper = paperFromCsl(item, { added, topics });
   const arxiv = (paper.fields.identifiers as { arxiv?: string } | undefined)?.arxiv;
   const known = before.papers.find(({ data }) => arxiv && data.identifiers.arxiv === arxiv);
+  const namesake = before.papers.find(({ id }) => id === paper.key);
   const file = join(contentFolder, 'papers', `${paper.key}.mdx`);
-  if (known || existsSync(file)) {
-    console.log(`Left alone: ${known?.id ?? paper.key} is on the list.`);
+  if (known || (namesake && namesake.data.title === paper.fields.title)) {
+    console.log(`Left alone: ${(known ?? namesake)!.id} is on the list.`);
+    continue;
+  }
+  if (existsSync(file)) {
+    console.log(
+      `Not written: another paper has the key ${paper.key}. Give this item an id of its own in the bibliography, such as ${paper.key}b.`,
+    );
     continue;
   }
   writeFileSync(file, writeEntry(paper));

@@ -17,30 +17,41 @@ function mathml(tex: string): string {
   return markup.replace(classes, '');
 }
 
-/** Writes a formula on one line: "ρ=0.83", "Q*", "Q^π_sft". */
+/** Writes a formula on one line, as a person would type it: "ρ=0.83", "Q*", "O(n log n)". */
 function plain(tex: string): string {
   return textOf(parseFragment(mathml(tex)))
+    .normalize('NFKC')
     .replaceAll('∗', '*')
-    .replaceAll('−', '-');
+    .replaceAll('−', '-')
+    .replace(/[\u2061-\u2064]/g, '')
+    .replace(/(?<=\() | (?=[),.])/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
-const scripts: Record<string, string[]> = {
+/** What stands before the parts of an element, where it means something on a line. */
+const signs: Record<string, readonly string[]> = {
   msub: ['', '_'],
   msup: ['', '^'],
   msubsup: ['', '_', '^'],
   mfrac: ['', '/'],
+  msqrt: ['√'],
 };
+
+/** Signs that are raised without being an exponent. */
+const raised: Record<string, string> = { '∗': '∗', '′': "'" };
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
   if (!('childNodes' in node)) return '';
-  const marks = 'tagName' in node ? scripts[node.tagName] : undefined;
-  return node.childNodes
+  const name = 'tagName' in node ? node.tagName : '';
+  const text = node.childNodes
     .map((child, index) => {
-      const text = textOf(child);
-      return text === '∗' ? text : (marks?.[index] ?? '') + text;
+      const inner = textOf(child);
+      return index > 0 && inner in raised ? raised[inner] : (signs[name]?.[index] ?? '') + inner;
     })
     .join('');
+  return name === 'mi' && /^[A-Za-z]{2,}$/.test(text) ? ` ${text} ` : text;
 }
 
 export const math: MathRenderer = { mathml, plain };

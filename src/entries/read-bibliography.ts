@@ -65,12 +65,15 @@ function withGroups(item: CslItem): CslItem {
 
 const token = (number: number) => `MATH${number}HTAM`;
 
-/** Puts a word in the place of each formula: Citation.js would make small letters of its signs. */
+/**
+ * Puts a word in the place of each formula, of which Citation.js would make small
+ * letters, and escapes every other dollar, which it would take for the start of one.
+ */
 const shelterMath = (text: string, formulas: string[]): string =>
-  text.replace(
-    /(?<!\\)\$([^$]+?)(?<!\\)\$/g,
-    (formula) => `{${token(formulas.push(formula) - 1)}}`,
-  );
+  text.replace(/\\\$|\$(?![\s\d])[^$\n]+?(?<![\s\\])\$|\$/g, (found) => {
+    if (found.length <= 2) return '\\$';
+    return `{${token(formulas.push(found) - 1)}}`;
+  });
 
 function withMath(item: CslItem, formulas: readonly string[]): CslItem {
   const restore = (text: string | undefined) =>

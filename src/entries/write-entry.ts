@@ -8,6 +8,9 @@ const width = 100;
 /** Groups that are easier to read on one line. */
 const onOneLine = new Set(['venue', 'identifiers', 'topics', 'unsure', 'withdrawn', 'capitals']);
 
+/** Fields that say something even when nothing stands in them: withdrawn, but not when or by whom. */
+const saysSomething = new Set(['withdrawn', 'topics']);
+
 /**
  * Writes an entry as a person would: the fields in the order of the schema,
  * identifiers in quotes, the abstract broken into lines.
@@ -15,7 +18,7 @@ const onOneLine = new Set(['venue', 'identifiers', 'topics', 'unsure', 'withdraw
 export function writeEntry({ fields }: ImportedPaper, body = ''): string {
   const ordered = Object.keys(paperFields.shape)
     .map((key) => [key, withoutGaps(fields[key as keyof typeof fields])] as const)
-    .filter(([, value]) => value !== undefined);
+    .filter(([key, value]) => value !== undefined && (!isEmpty(value) || saysSomething.has(key)));
   const document = new Document(Object.fromEntries(ordered));
   visit(document, { Pair: (_, pair) => void layOut(pair.key as Scalar, pair.value as Node) });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
@@ -51,11 +54,14 @@ function wrap(text: string): string {
     .join('\n\n');
 }
 
-/** Leaves out what is not known, and groups and lists in which nothing is. */
-function withoutGaps(value: unknown, depth = 0): unknown {
+/** Leaves out what is not known, and the groups and lists of a group in which nothing is. */
+function withoutGaps(value: unknown): unknown {
   if (Array.isArray(value) || value === null || typeof value !== 'object') return value;
   const known = Object.entries(value)
-    .map(([key, part]) => [key, withoutGaps(part, depth + 1)] as const)
-    .filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0));
+    .map(([key, part]) => [key, withoutGaps(part)] as const)
+    .filter(([, part]) => part !== undefined && !isEmpty(part));
   return Object.fromEntries(known);
 }
+
+const isEmpty = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;

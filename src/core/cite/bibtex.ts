@@ -9,15 +9,18 @@ const latex = new Transform('bibtex-creator');
 /** Plain text in the letters and escapes of LaTeX. */
 const escaped = (text: string): string => latex.tolatex(text);
 
-/** A title that braces already protect: its math and its braces stay, the rest is escaped. */
+/**
+ * A title in which braces already protect what must keep its capitals: these and its
+ * math stay, the rest is escaped. A brace of its own is written `\\{`.
+ */
 const escapedTitle = (bibtex: string): string =>
   segments(bibtex)
     .map((part) =>
       'tex' in part
         ? `$${part.tex}$`
         : part.text
-            .split(/([{}])/)
-            .map((piece) => (piece === '{' || piece === '}' ? piece : escaped(piece)))
+            .split(/(\\[{}]|[{}])/)
+            .map((piece) => (/^[{}]$/.test(piece) ? piece : escaped(piece.replace(/^\\/, ''))))
             .join(''),
     )
     .join('');
@@ -56,6 +59,16 @@ export function landingPage({
 
 type Field = readonly [name: string, value: string | false | undefined];
 
+/** The names of months that every style of BibTeX knows. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The month of a preprint that is cited in the year it came out; that of a publication is not known. */
+function monthOf({ venue, submitted, year }: Paper): string | undefined {
+  const [submittedIn, month] = submitted?.split('-') ?? [];
+  const isCited = venue.fields.kind === 'preprint' && submittedIn === String(year);
+  return isCited && month ? months[Number(month) - 1] : undefined;
+}
+
 /**
  * The paper as an entry of BibTeX: the version cited, whole, in the order of fields
  * and with the arXiv fields that reference managers read.
@@ -72,9 +85,10 @@ export function formatBibtex(paper: Paper): string {
     ['booktitle', where.kind !== 'journal' && where.kind !== 'webpage' && container],
     ['series', 'collection' in where && where.collection && escaped(where.collection)],
     ['volume', 'volume' in where && where.volume],
-    ['number', 'issue' in where && where.issue],
+    ['number', 'issue' in where ? where.issue : 'number' in where && where.number],
     ['pages', 'pages' in where && where.pages?.replace(/-+/, '--')],
     ['year', String(year)],
+    ['month', monthOf(paper)],
     ['institution', where.kind === 'report' && escaped(where.institution)],
     ['school', where.kind === 'thesis' && escaped(where.institution)],
     ['publisher', 'publisher' in where && where.publisher && escaped(where.publisher)],
@@ -90,8 +104,10 @@ export function formatBibtex(paper: Paper): string {
         ] as Field[])
       : []),
   ];
-  const lines = fields
-    .filter(([, value]) => value)
-    .map(([name, value]) => `  ${name} = {${value}},`);
+  const lines = fields.filter(([, value]) => value).map(line);
   return [`@${entryTypes[where.kind]}{${paper.key},`, ...lines, '}'].join('\n');
 }
+
+/** A field on its line; a month is a word of BibTeX's own and stands bare. */
+const line = ([name, value]: Field) =>
+  name === 'month' ? `  month = ${value},` : `  ${name} = {${value}},`;

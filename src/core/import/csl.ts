@@ -118,9 +118,11 @@ function partialDate(date: CslDate | undefined): string | undefined {
 function names(authors: CslName[] | undefined): string[] | undefined {
   return authors?.map((author) => {
     if (author.literal) return parseable(author.literal);
-    const particle = author['non-dropping-particle'] ?? author['dropping-particle'];
-    const family = [particle, author.family, author.suffix].filter(Boolean).join(' ');
-    const name: Name = author.given ? { family, given: author.given } : { family };
+    const { family, given, suffix } = author;
+    const particles = [author['dropping-particle'], author['non-dropping-particle']];
+    const whole = [...particles, family, suffix].filter(Boolean).join(' ');
+    const name: Name =
+      whole && given ? { family: whole, given } : { family: whole || (given ?? '') };
     return writeName(name);
   });
 }
@@ -136,7 +138,11 @@ function unsure(confidence: Record<string, string> = {}): string[] | undefined {
   return facts.length ? facts : undefined;
 }
 
-function readIdentifiers({ DOI, URL, number, custom = {} }: CslItem) {
+/** What bibliographies call arXiv when they take it for a journal: "arXiv preprint arXiv:2310.15141". */
+const arxivAsJournal = /^(?:arxiv\b.*|corr)$/i;
+
+function readIdentifiers(item: CslItem) {
+  const { DOI, URL, number, custom = {} } = item;
   const doi = DOI?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '');
   const fromArxivDoi = /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '')?.[1];
   const found = {
@@ -144,14 +150,15 @@ function readIdentifiers({ DOI, URL, number, custom = {} }: CslItem) {
       custom.arxiv ??
       fromArxivDoi ??
       /arxiv\.org\/(?:abs|pdf|html)\/([\w.-]+(?:\/\d{7})?)/.exec(URL ?? '')?.[1] ??
-      /^arXiv:(\S+)/i.exec(String(number ?? ''))?.[1],
+      /^arXiv:(\S+)/i.exec(String(number ?? ''))?.[1] ??
+      /\barXiv:(\S+)/i.exec(item['container-title'] ?? '')?.[1],
     category: custom.arxiv_category,
     doi: fromArxivDoi ? undefined : doi,
     acl: custom.acl ?? /aclanthology\.org\/([\w.-]+?)(?:\.pdf|\/|$)/.exec(URL ?? '')?.[1],
     openreview:
       custom.openreview ?? /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(URL ?? '')?.[1],
   };
-  return { ...found, arxiv: found.arxiv?.replace(/(?:\.pdf|v\d+)$/, '') };
+  return { ...found, arxiv: found.arxiv?.replace(/\.pdf$/, '').replace(/v\d+$/, '') };
 }
 
 const text = (value: string | number | undefined) =>
@@ -169,7 +176,8 @@ function readVenue(item: CslItem): Record<string, unknown> {
     issue: text(item.issue),
     pages: item.page?.replace(/\s*[–-]+\s*/, '-'),
   };
-  switch (item.type) {
+  const type = arxivAsJournal.test(name ?? '') ? 'article' : item.type;
+  switch (type) {
     case 'paper-conference':
       return {
         kind: custom.venue_kind === 'workshop' ? 'workshop' : 'conference',
@@ -192,7 +200,7 @@ function readVenue(item: CslItem): Record<string, unknown> {
     case 'post-weblog':
       return { kind: 'webpage', name, year };
     default:
-      return { kind: 'preprint', server: publisher ?? 'arXiv', year };
+      return { kind: 'preprint', server: readIdentifiers(item).arxiv ? 'arXiv' : publisher, year };
   }
 }
 

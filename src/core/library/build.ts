@@ -124,7 +124,7 @@ function draftPaper(
 /** What a withdrawal's banner says, as much of it as is known. */
 function withdrawal({ date, by }: { date?: string; by?: string }): string {
   const who = by ? ` by the ${by}` : '';
-  const when = date ? ` on ${dateInWords(date)}` : '';
+  const when = date ? ` ${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}` : '';
   return `This paper was withdrawn${who}${when}.`;
 }
 

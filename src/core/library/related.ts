@@ -156,7 +156,9 @@ function withoutParts(stems: readonly string[]): string[] {
     if (chosen.some((other) => holds(other, stem))) continue;
     const part = chosen.findIndex((other) => holds(stem, other));
     if (part >= 0) chosen[part] = stem;
-    else if (chosen.length < mostShared) chosen.push(stem);
+    else chosen.push(stem);
   }
-  return chosen.filter((stem) => !chosen.some((other) => other !== stem && holds(other, stem)));
+  return chosen
+    .filter((stem) => !chosen.some((other) => other !== stem && holds(other, stem)))
+    .slice(0, mostShared);
 }

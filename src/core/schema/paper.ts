@@ -52,6 +52,9 @@ const identifiers = z.strictObject({
   openreview: identifier('openreview').optional(),
 });
 
+/** A person or a group; letters of any script, so that a lone comma is none. */
+const name = line.regex(/\p{L}/u, 'must hold a name, as "Sun, Ziteng"');
+
 const addresses = z.array(webAddress).default([]);
 
 const links = z.strictObject({
@@ -85,9 +88,9 @@ export const paperFields = z.strictObject({
   /** Words of the title that keep their capital in BibTeX where the rule cannot know it. */
   capitals: z.array(line).optional(),
   /** "Family, Given" each, in the printed order of the version cited; without a comma, a group. */
-  authors: z.array(line).min(1),
+  authors: z.array(name).min(1),
   /** The order on arXiv, where it is another one. */
-  arxivAuthors: z.array(line).min(1).optional(),
+  arxivAuthors: z.array(name).min(1).optional(),
   /** The day of the first version on arXiv. */
   submitted: partialDate.optional(),
   venue,

@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(2, Math.ceil(word.length * 0.4)) + 1;
+  let fewest = Math.min(Math.max(2, Math.ceil(word.length * 0.4)) + 1, word.length);
   for (const candidate of candidates) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest || (edits === fewest && best !== undefined && candidate < best)) {

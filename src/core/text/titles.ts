@@ -1,3 +1,5 @@
+import { segments } from './math.ts';
+
 /** Words that a title keeps small; the rest says nothing about their case. */
 const opening = /^["'“‘«([{]+/u;
 const closing = /["'”’»)\]},;:]+$/u;
@@ -9,21 +11,24 @@ const closing = /["'”’»)\]},;:]+$/u;
  * first letter, where it opens a sentence or a quotation inside the title, or
  * where `capitals` names it.
  *
- * @param title plain text, math between dollars left as it is
+ * @param title as an entry has it, with math between dollars
  * @param capitals words such as "Mamba" that a rule cannot know to be names
  */
 export function protectCapitals(title: string, capitals: readonly string[] = []): string {
   const names = new Set(capitals);
+  let isFirst = true;
   let opens = false;
-  return title
-    .split(/(\s+|\$[^$]+\$)/)
-    .map((word, index) => {
-      if (!word.trim() || word.startsWith('$')) return word;
-      const first = index === 0;
-      const starts = !first && (opens || /^["“‘«]/u.test(word));
-      opens = /[.?!]["”’]?$/u.test(word) && !/^\d+\.$/.test(word);
-      return protectWord(word, starts, names);
-    })
+  const protect = (word: string) => {
+    if (!word.trim()) return word;
+    const starts = !isFirst && (opens || /^["“‘«]/u.test(word));
+    isFirst = false;
+    opens = /[.?!]["”’]?$/u.test(word) && !/^\d+\.$/.test(word);
+    return protectWord(word.replace(/[{}]/g, '\\$&'), starts, names).replaceAll('$', '\\$');
+  };
+  return segments(title)
+    .map((part) =>
+      'tex' in part ? `$${part.tex}$` : part.text.split(/(\s+)/).map(protect).join(''),
+    )
     .join('');
 }
 
@@ -32,7 +37,7 @@ function protectWord(word: string, starts: boolean, names: ReadonlySet<string>):
   const tail = closing.exec(word.slice(head.length))?.[0] ?? '';
   const core = word.slice(head.length, word.length - tail.length);
   const parts = core.split(/(-)/).map((part, index) => {
-    if (/^\P{L}*\p{L}.*\p{Lu}/u.test(part)) return `{${part}}`;
+    if (/^.+\p{Lu}/u.test(part)) return `{${part}}`;
     if (/^\p{Lu}(?:\d|$)/u.test(part) && (part.length > 1 || index > 0)) return `{${part}}`;
     if ((index === 0 && starts) || names.has(part) || names.has(core))
       return part.replace(/^\p{Lu}/u, '{$&}');

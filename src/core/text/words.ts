@@ -97,11 +97,11 @@ export interface Word {
  * word, so that it must stay one.
  */
 function stem(word: string): string {
-  if (word.length <= 3 || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length <= 3 || /(?:ss|us|is|as)$/.test(word)) return word;
   return word
     .replace(/ies$/, 'y')
-    .replace(/(x|ch|sh)es$/, '$1')
-    .replace(/s$/, '');
+    .replace(/(ss|ias|x|[nrt]ch|sh)es$/, '$1')
+    .replace(/(?<!s|ia)s$/, '');
 }
 
 /** A whole phrase as one word, such as the title of a topic. */

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { PaperFieldsInput } from '#core/schema/paper.ts';
+import { libraryOf, paperEntry } from '../../support/papers.ts';
+
+type Kind = NonNullable<PaperFieldsInput['relations']>[number]['kind'];
+
+const related = (kind: Kind) => {
+  const relations = [{ kind, paper: 'named', why: 'Both count.' }];
+  const { paper } = libraryOf([paperEntry('stating', { relations }), paperEntry('named')]);
+  return ['stating', 'named'].map((key) =>
+    paper(key).relations.map((each) => `${each.label}: ${each.paper.key}. ${each.why}`),
+  );
+};
+
+test.each<[Kind, string, string]>([
+  ['read-before', 'Read it before', 'Read first'],
+  ['extends', 'Extends', 'Extended by'],
+  ['contrasts-with', 'Contrasts with', 'Contrasts with'],
+  ['compares-with', 'Compares with', 'Compared with in'],
+  ['surveys', 'Surveys', 'Surveyed in'],
+])('says "%s" from both papers', (kind, stated, named) => {
+  expect(related(kind)).toEqual([
+    [`${stated}: named. Both count.`],
+    [`${named}: stating. Both count.`],
+  ]);
+});
+
+test('keeps every relation of a paper, stated and named', () => {
+  const to = (paper: string) => [{ kind: 'extends', paper, why: 'It goes on.' }] as const;
+  const { paper } = libraryOf([
+    paperEntry('a', { relations: [...to('b'), ...to('c')] }),
+    paperEntry('b', { relations: [...to('c')] }),
+    paperEntry('c'),
+  ]);
+  expect(paper('c').relations.map((each) => `${each.label} ${each.paper.key}`)).toEqual([
+    'Extended by a',
+    'Extended by b',
+  ]);
+  expect(paper('b').relations.map((each) => `${each.label} ${each.paper.key}`)).toEqual([
+    'Extended by a',
+    'Extends c',
+  ]);
+});

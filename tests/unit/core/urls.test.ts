@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createUrls } from '#core/urls.ts';
+
+describe.each([
+  ['/', '/'],
+  ['', '/'],
+  ['/reading/', '/reading/'],
+  ['reading', '/reading/'],
+  ['/a/b', '/a/b/'],
+])('below the base path "%s"', (base, root) => {
+  const urls = createUrls(base);
+
+  test('every page lies below it, with a slash at its end', () => {
+    expect([
+      urls.home(),
+      urls.papers(),
+      urls.paper('sun2023spectr'),
+      urls.topics(),
+      urls.topic('code'),
+      urls.paths(),
+      urls.path('first-steps'),
+      urls.glossary(),
+      urls.years(),
+      urls.year(2023),
+      urls.venues(),
+      urls.venue('neurips'),
+      urls.authors(),
+      urls.author('le-quoc-v'),
+      urls.about(),
+      urls.search(),
+      urls.searchIndex(),
+    ]).toEqual(
+      [
+        '',
+        'papers/',
+        'papers/sun2023spectr/',
+        'topics/',
+        'topics/code/',
+        'paths/',
+        'paths/first-steps/',
+        'glossary/',
+        'years/',
+        'years/2023/',
+        'venues/',
+        'venues/neurips/',
+        'authors/',
+        'authors/le-quoc-v/',
+        'about/',
+        'search/',
+        'pagefind/',
+      ].map((path) => root + path),
+    );
+  });
+
+  test('places within a page, a query and a file are right too', () => {
+    expect(urls.term('bit')).toBe(`${root}glossary/#bit`);
+    expect(urls.name({ family: 'Wójcik', given: 'Łukasz' })).toBe(`${root}authors/#wojcik-lukasz`);
+    expect(urls.search('C++ & "Q*"')).toBe(`${root}search/?q=C%2B%2B%20%26%20%22Q*%22`);
+    expect(urls.addresses()).toBe(`${root}addresses.json`);
+  });
+
+  test('a link written from the site’s root leads below it, and others stay', () => {
+    expect(urls.written('/papers/sun2023spectr/')).toBe(`${root}papers/sun2023spectr/`);
+    expect(urls.written('https://a.org/')).toBe('https://a.org/');
+    expect(urls.written('#the-idea')).toBe('#the-idea');
+  });
+});
