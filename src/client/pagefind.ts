@@ -14,15 +14,21 @@ export interface Hit {
 }
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /**
  * Loads Pagefind once, when a reader first reaches for the search. A load that
- * fails is forgotten, so that the next attempt asks again.
+ * fails is forgotten, so that the next attempt asks again; under another address, since
+ * some browsers remember that a module could not be had.
  *
  * @param indexUrl folder of the index, with a slash at its end
  */
 export function loadPagefind(indexUrl: string): Promise<Pagefind> {
-  loading ??= (import(/* @vite-ignore */ `${indexUrl}pagefind.js`) as Promise<Pagefind>)
+  loading ??= (
+    import(
+      /* @vite-ignore */ `${indexUrl}pagefind.js${failures ? `?${failures}` : ''}`
+    ) as Promise<Pagefind>
+  )
     .then(async (pagefind) => {
       await pagefind.options({ excerptLength: 24 });
       await pagefind.init();
@@ -30,6 +36,7 @@ export function loadPagefind(indexUrl: string): Promise<Pagefind> {
     })
     .catch((error: unknown) => {
       loading = undefined;
+      failures++;
       throw error;
     });
   return loading;

@@ -16,30 +16,27 @@ const systemBrowsers = [
 /** A browser, and how it was come by. */
 export interface FoundBrowser {
   readonly path: string;
-  readonly args: readonly string[];
   readonly origin: string;
 }
 
 /** Finds a real browser: the one that `CHROME_PATH` names, the system's, or the one an npm package carries. */
 export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env.CHROME_PATH;
-  if (named) return { path: named, args: [], origin: 'CHROME_PATH' };
+  if (named) return { path: named, origin: 'CHROME_PATH' };
   const system = systemBrowsers.find((path) => existsSync(path));
-  if (system) return { path: system, args: [], origin: 'the system' };
+  if (system) return { path: system, origin: 'the system' };
   return {
     path: await chromiumPackage.executablePath(),
-    args: chromiumPackage.args.filter((arg) => !arg.startsWith('--headless')),
     origin: 'the npm package @sparticuz/chromium',
   };
 }
 
 /** Starts the browser that `findBrowser` finds, kept from asking the network for anything. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, args } = await findBrowser();
+  const { path } = await findBrowser();
   return chromium.launch({
     executablePath: path,
     args: [
-      ...args,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
