@@ -35,7 +35,8 @@ export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): 
       return;
     }
     try {
-      const pagefind = await loadPagefind(indexUrl);
+      // The attempt that an earlier letter began may fail when this one would not.
+      const pagefind = await loadPagefind(indexUrl).catch(() => loadPagefind(indexUrl));
       const { results } = await pagefind.search(query);
       if (turn !== latest) return;
       if (!results.length) await assertReachable(indexUrl);
