@@ -7,6 +7,9 @@ import { basePath, contentFolder, outFolder, port, siteUrl } from './scripts/env
 import { contentGate } from './src/integrations/content-gate.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 
+// `src/content.config.ts` becomes part of a bundle, where the project's folder is not known.
+process.env.CONTENT_DIR = contentFolder;
+
 /** Each content folder keeps a store of its own, so that one checkout can build several. */
 const store = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
 

@@ -18,7 +18,16 @@ const layer = (files, message, patterns, paths = []) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.build/',
+      '.lectern-work-*/',
+      'node_modules/',
+      'tests/fixtures/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

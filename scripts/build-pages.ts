@@ -3,15 +3,18 @@ import { build } from 'astro';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { contentOfBuild } from '../src/entries/content-of-build.ts';
 import { contentFolder, projectFolder } from './environment.ts';
+import { shownFolder } from './out-folder.ts';
 
 const { problems } = contentOfBuild(contentFolder);
-if (problems.length) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
-  await build({ root: projectFolder, logLevel: 'error' }).catch((error: unknown) => {
-    const { message, hint } = error as Error & { hint?: string };
-    console.error([message, hint].filter(Boolean).join('\n'));
-    process.exitCode = 1;
-  });
+if (problems.length) fail(formatProblems(problems, shownFolder(contentFolder, projectFolder)));
+
+await build({ root: projectFolder, logLevel: 'error' }).catch((error: unknown) => {
+  const { message, hint } = error as Error & { hint?: string };
+  fail([message, hint].filter(Boolean).join('\n'));
+});
+
+/** Ends the process at once: a build of Astro that failed leaves work behind that never ends. */
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -1,41 +1,65 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { outFolder, projectFolder, siteUrl } from './environment.ts';
+import {
+  basePath,
+  contentFolder,
+  outFolder,
+  projectFolder,
+  publicUrl,
+  siteUrl,
+} from './environment.ts';
+import { objectionTo, openWorkplace, shownFolder } from './out-folder.ts';
 import { runNode } from './run-node.ts';
+
+/** Folders that a site is made from, or that make it. */
+const sources = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'tests/unit']
+  .map((name) => join(projectFolder, name))
+  .concat(contentFolder);
 
 /**
  * Builds the site beside its place and moves it there when it is whole: pages by
  * Astro in a process of its own, then the search index over them. A build that
- * fails leaves the folder as it was.
+ * fails or is cut off leaves the folder as it was.
  *
  * @returns whether the site was built
  */
 export async function buildSite(): Promise<boolean> {
   const start = performance.now();
-  if (!process.env.SITE_URL) {
-    console.log(`SITE_URL is not set: the pages will call themselves ${siteUrl}.`);
+  const shown = shownFolder(outFolder, projectFolder);
+  const objection = objectionTo(outFolder, sources);
+  if (objection) {
+    console.error(`OUT_DIR is ${shown}, but ${objection}. Name a new or empty folder.`);
+    return false;
   }
-  mkdirSync(dirname(outFolder), { recursive: true });
-  const workFolder = mkdtempSync(join(dirname(outFolder), '.lectern-'));
-  const made = join(workFolder, 'site');
+  if (!publicUrl) console.log(`SITE_URL is not set: the pages will call themselves ${siteUrl}.`);
+
+  const workplace = openWorkplace(outFolder);
+  const stop = () => process.exit(130);
+  process.once('exit', workplace.clear);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   try {
-    if (runNode('scripts/build-pages.ts', [], { OUT_DIR: made }) !== 0) {
+    if (!(await runNode('scripts/build-pages.ts', { OUT_DIR: workplace.site }))) {
       console.error('\nNothing was built; the last good site stays as it was.');
       return false;
     }
-    const pages = await makeSearchIndex(made);
-    moveInto(made, outFolder, join(workFolder, 'last'));
+    const pages = await makeSearchIndex(workplace.site);
+    workplace.moveIn(basePath);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`Built ${pages} pages into ${relative(projectFolder, outFolder)} in ${seconds} s.`);
+    console.log(`Built ${shown} in ${seconds} s, with ${pages} pages to search.`);
     return true;
   } catch (error) {
     console.error(`The build failed: ${(error as Error).message}`);
     return false;
   } finally {
-    rmSync(workFolder, { recursive: true, force: true });
+    workplace.clear();
+    process.off('exit', workplace.clear);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop);
   }
 }
+
+/** The pages that are searched: one for each paper, topic and path. Lists of these are not. */
+const searchedPages = '{papers,topics,paths}/*/index.html';
 
 /** Ready-made interfaces that Pagefind writes beside its index; this site has its own. */
 const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) =>
@@ -45,7 +69,7 @@ const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) 
 /**
  * Puts Pagefind's index into a built site.
  *
- * @returns how many pages were read
+ * @returns how many pages it holds
  * @throws where Pagefind reports a fault
  */
 async function makeSearchIndex(folder: string): Promise<number> {
@@ -53,7 +77,7 @@ async function makeSearchIndex(folder: string): Promise<number> {
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     const outputPath = join(folder, 'pagefind');
-    const read = await index.addDirectory({ path: folder });
+    const read = await index.addDirectory({ path: folder, glob: searchedPages });
     const written = await index.writeFiles({ outputPath });
     const faults = [...read.errors, ...written.errors];
     if (faults.length) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
@@ -62,9 +86,4 @@ async function makeSearchIndex(folder: string): Promise<number> {
   } finally {
     await close();
   }
-}
-
-function moveInto(made: string, place: string, last: string): void {
-  if (existsSync(place)) renameSync(place, last);
-  renameSync(made, place);
 }

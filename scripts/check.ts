@@ -1,11 +1,11 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
-import { relative } from 'node:path';
 import { formatProblem, formatProblems } from '../src/core/problems/format.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { contentFolder, projectFolder } from './environment.ts';
+import { shownFolder } from './out-folder.ts';
 
 const { entries, problems } = readContent(contentFolder);
-const shown = relative(projectFolder, contentFolder) || '.';
+const shown = shownFolder(contentFolder, projectFolder);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(problems, null, 2));
@@ -13,7 +13,7 @@ if (process.argv.includes('--json')) {
   const { papers, topics } = entries;
   console.log(`${shown}: ${papers.length} papers and ${topics.length} topics, no problem.`);
 } else {
-  console.error(formatProblems(problems));
+  console.error(formatProblems(problems, shown));
   if (process.env.GITHUB_ACTIONS) problems.forEach(annotate);
 }
 process.exitCode = problems.length ? 1 : 0;
@@ -26,6 +26,6 @@ function annotate(problem: (typeof problems)[number]): void {
   const file = property(`${shown}/${problem.file}`);
   const { line, column } = problem;
   console.log(
-    `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem))}`,
+    `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem, shown))}`,
   );
 }

@@ -1,19 +1,35 @@
 import { resolve } from 'node:path';
 
+// No command of this project tells Astro's makers that it ran; and Astro would take a
+// stray BASE_URL for the site's own base path. Child processes inherit both.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+delete process.env.BASE_URL;
+
+/** A variable of the environment; an empty one counts as unset. */
+const variable = (name: string): string | undefined => process.env[name] || undefined;
+
 /** The folder of the project. */
 export const projectFolder = resolve(import.meta.dirname, '..');
 
 /** The content folder: `CONTENT_DIR`, else `content`. */
-export const contentFolder = resolve(projectFolder, process.env.CONTENT_DIR ?? 'content');
+export const contentFolder = resolve(projectFolder, variable('CONTENT_DIR') ?? 'content');
 
 /** Where the finished site goes: `OUT_DIR`, else `dist`. */
-export const outFolder = resolve(projectFolder, process.env.OUT_DIR ?? 'dist');
+export const outFolder = resolve(projectFolder, variable('OUT_DIR') ?? 'dist');
 
 /** The folder the site lies in on its host: `BASE_PATH` with a slash at both ends, else `/`. */
-export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+export const basePath = `/${variable('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /** The port the local server asks for first: `PORT`, else 4321. */
-export const port = Number(process.env.PORT) || 4321;
+export const port = Number(variable('PORT')) || 4321;
+
+/** Where the site will stand, where that is known: `SITE_URL`. */
+export const publicUrl = variable('SITE_URL');
 
 /** Where the site will be served from: `SITE_URL`, else the local address. */
-export const siteUrl = process.env.SITE_URL ?? `http://localhost:${port}`;
+export const siteUrl = publicUrl ?? `http://localhost:${port}`;
+
+if (!/^https?:\/\/[^/]/.test(siteUrl) || !URL.canParse(siteUrl)) {
+  console.error(`SITE_URL is "${siteUrl}". Write a whole address, as https://example.org`);
+  process.exit(1);
+}

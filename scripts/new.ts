@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { paperFromCsl } from '../src/core/import/csl.ts';
+import { keyForm, paperFromCsl, type ImportedPaper } from '../src/core/import/csl.ts';
+import type { PaperFields } from '../src/core/schema/paper.ts';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { readBibliography } from '../src/entries/read-bibliography.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -32,12 +33,16 @@ const written: string[] = [];
 mkdirSync(join(contentFolder, 'papers'), { recursive: true });
 for (const item of items) {
   const paper = paperFromCsl(item, { added, topics });
-  const arxiv = (paper.fields.identifiers as { arxiv?: string } | undefined)?.arxiv;
-  const known = before.papers.find(({ data }) => arxiv && data.identifiers.arxiv === arxiv);
-  const namesake = before.papers.find(({ id }) => id === paper.key);
+  if (!keyForm.test(paper.key)) {
+    console.log(
+      `Not written: no key can be made for "${item.title ?? 'an item without a title'}". Give it an id in the bibliography: family name, year and a word, as sun2023spectr.`,
+    );
+    continue;
+  }
+  const known = before.papers.find((entry) => isSame(entry.data, paper.fields));
   const file = join(contentFolder, 'papers', `${paper.key}.mdx`);
-  if (known || (namesake && namesake.data.title === paper.fields.title)) {
-    console.log(`Left alone: ${(known ?? namesake)!.id} is on the list.`);
+  if (known) {
+    console.log(`Left alone: ${known.id} is on the list.`);
     continue;
   }
   if (existsSync(file)) {
@@ -55,6 +60,16 @@ const problems = readContent(contentFolder).problems.filter(({ file }) => writte
 if (problems.length) {
   console.log(`\nThe new entries still need you:\n\n${formatProblems(problems)}`);
   if (topics.length) console.log(`\nTopics to choose from: ${topics.join(', ')}.`);
+}
+
+/** Whether an entry is of the paper at hand: by its arXiv id, its DOI or its title. */
+function isSame(entry: PaperFields, { identifiers, title }: ImportedPaper['fields']): boolean {
+  const { arxiv, doi } = (identifiers ?? {}) as { arxiv?: string; doi?: string };
+  return (
+    (arxiv !== undefined && entry.identifiers.arxiv === arxiv) ||
+    (doi !== undefined && entry.identifiers.doi?.toLowerCase() === doi.toLowerCase()) ||
+    entry.title === title
+  );
 }
 
 /** Reads the bibliography; a file that is missing or of no known format ends the command. */

@@ -1,26 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from './environment.ts';
 
 /**
- * Runs a file of this project with this Node in a process of its own, Astro's
- * telemetry off.
+ * Runs a file of this project with this Node in a process of its own, which ends with
+ * this one.
  *
  * @param file path from the project's folder
- * @returns its exit status
+ * @returns whether it ended well
  */
-export function runNode(
-  file: string,
-  words: readonly string[] = [],
-  environment: Record<string, string> = {},
-): number {
-  const inherited = { ...process.env };
-  // Astro would take a stray BASE_URL for the site's own base path.
-  delete inherited.BASE_URL;
-  const { status } = spawnSync(process.execPath, [join(projectFolder, file), ...words], {
+export function runNode(file: string, changes: Record<string, string> = {}): Promise<boolean> {
+  const child = spawn(process.execPath, [join(projectFolder, file)], {
     cwd: projectFolder,
     stdio: 'inherit',
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...process.env, ...changes },
   });
-  return status ?? 1;
+  const end = () => child.kill();
+  process.once('exit', end);
+  return new Promise((ended, failed) => {
+    child.once('error', failed);
+    child.once('exit', (status) => {
+      process.off('exit', end);
+      ended(status === 0);
+    });
+  });
 }

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { schemas, type CollectionName } from './core/schema/collections.ts';
 
-const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+/** Set by `astro.config.mjs`. */
+const folder = process.env.CONTENT_DIR;
 
 const hasEntries = (path: string) =>
   existsSync(path) && readdirSync(path).some((file) => file.endsWith('.mdx'));

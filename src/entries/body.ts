@@ -10,6 +10,9 @@ interface Tree {
   readonly url?: string;
   /** The code of an expression or an import. */
   readonly value?: string;
+  /** Of an element: its name, and what stands in its tag. */
+  readonly name?: string | null;
+  readonly attributes?: readonly unknown[];
   readonly children?: readonly Tree[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
@@ -116,7 +119,8 @@ function* links(tree: Tree): Generator<Tree & { url: string }> {
       yield { ...node, url: node.url };
 }
 
-function* nodes(tree: Tree): Generator<Tree> {
+/** A tree and all that is in it, in the order of the text. */
+export function* nodes(tree: Tree): Generator<Tree> {
   yield tree;
   for (const child of tree.children ?? []) yield* nodes(child);
 }

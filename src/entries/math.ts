@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import temml from 'temml';
-import type { MathRenderer } from '../core/text/rich-text.ts';
+import { escapeHtml, type MathRenderer } from '../core/text/rich-text.ts';
 
 /** Classes of temml's own style sheet, which this site does not carry: MathML Core needs none. */
 const classes = / class="[^"]*"/g;
@@ -55,3 +55,21 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 export const math: MathRenderer = { mathml, plain };
+
+/** The same, but with a formula that cannot be read as it was written: for while someone writes. */
+export const forgivingMath: MathRenderer = {
+  mathml: (tex) => orWritten(mathml, tex, escapeHtml),
+  plain: (tex) => orWritten(plain, tex, (written) => written),
+};
+
+function orWritten(
+  render: (tex: string) => string,
+  tex: string,
+  write: (tex: string) => string,
+): string {
+  try {
+    return render(tex);
+  } catch {
+    return write(`$${tex}$`);
+  }
+}

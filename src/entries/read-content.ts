@@ -7,6 +7,7 @@ import { slug } from '../core/schema/text.ts';
 import { closest } from '../core/text/closest.ts';
 import { slugOf } from '../core/text/fold.ts';
 import { findCode, findDeadLinks, readBody, type Body } from './body.ts';
+import { findElements } from './elements.ts';
 import { locate, type SourceMap } from './locate.ts';
 import { math } from './math.ts';
 import { readEntry } from './read-entry.ts';
@@ -66,6 +67,7 @@ export function readContent(folder: string): Content {
     ...findProblems(entries, names, math, partial),
     ...findDeadLinks(bodies, names),
     ...findCode(bodies),
+    ...findElements(bodies),
   );
   return {
     entries,

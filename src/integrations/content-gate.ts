@@ -6,21 +6,33 @@ import { readContent } from '../entries/read-content.ts';
 
 /**
  * Reads all entries before Astro does and ends the build where any has a problem,
- * with one error that tells them all. In development the problems are told and the
- * pages of the sound entries go on working.
+ * with one error that tells them all. In development the problems are told at the
+ * start and after each change, and the site goes on with what is sound.
  */
 export function contentGate(folder: string): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command === 'dev') {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        const { problems } = contentOfBuild(folder);
+        if (problems.length) throw new AstroError(formatProblems(problems));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let told = '';
+        const tell = () => {
           const { problems } = readContent(folder);
-          if (problems.length) logger.error(`\n${formatProblems(problems)}`);
-        } else if (command === 'build') {
-          const { problems } = contentOfBuild(folder);
-          if (problems.length) throw new AstroError(formatProblems(problems));
-        }
+          const text = problems.length ? formatProblems(problems) : '';
+          if (text !== told)
+            logger[text ? 'error' : 'info'](text ? `\n${text}` : 'The entries have no problem.');
+          told = text;
+        };
+        tell();
+        server.watcher.add(folder);
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, (path) => {
+            if (path.startsWith(folder)) tell();
+          });
       },
     },
   };

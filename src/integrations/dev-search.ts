@@ -2,9 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { extname } from 'node:path';
 import { createIndex } from 'pagefind';
 import { buildLibrary } from '../core/library/build.ts';
+import { withoutDangling } from '../core/library/without-dangling.ts';
 import { searchRecords } from '../core/search/records.ts';
 import { createUrls } from '../core/urls.ts';
-import { math } from '../entries/math.ts';
+import { forgivingMath } from '../entries/math.ts';
 import { readContent } from '../entries/read-content.ts';
 import { site } from '../site.ts';
 
@@ -62,7 +63,7 @@ async function indexEntries(
   folder: string,
   urls: ReturnType<typeof createUrls>,
 ): Promise<IndexFiles> {
-  const library = buildLibrary(readContent(folder).entries, math);
+  const library = buildLibrary(withoutDangling(readContent(folder).entries), forgivingMath);
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('; '));
   for (const { url, content, meta } of searchRecords(library, urls)) {

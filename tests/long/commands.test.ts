@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,8 +18,15 @@ afterEach(() => {
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+interface Running {
+  readonly address: string;
+  /** All that the command has printed. */
+  readonly output: () => string;
+  readonly child: ChildProcess;
+}
+
 /** Starts a command of the project and waits for the line in which it prints an address. */
-function start(words: string[], environment: Record<string, string>): Promise<string> {
+function start(words: string[], environment: Record<string, string>): Promise<Running> {
   const child = spawn(process.execPath, words, {
     cwd: project,
     env: shellEnvironment(environment),
@@ -30,7 +37,7 @@ function start(words: string[], environment: Record<string, string>): Promise<st
     const read = (data: Buffer) => {
       output += String(data);
       const address = /http:\/\/localhost:\d+\/\S*/.exec(output.replace(/SITE_URL.*\n/, ''));
-      if (address) found(address[0]);
+      if (address) found({ address: address[0], output: () => output, child });
     };
     child.stdout!.on('data', read);
     child.stderr!.on('data', read);
@@ -52,7 +59,7 @@ describe('npm start', () => {
 
   test('builds, serves at the port asked for and prints the address', async () => {
     const port = await freePort();
-    const address = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
+    const { address } = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
     expect(address).toBe(`http://localhost:${port}/`);
     expect(await (await fetch(address)).text()).toContain('Lectern');
   });
@@ -62,19 +69,50 @@ describe('npm start', () => {
     const port = await new Promise<number>((listening) =>
       busy.listen(0, 'localhost', () => listening((busy.address() as { port: number }).port)),
     );
-    const address = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
+    const { address } = await start(['scripts/start.ts'], { ...environment, PORT: String(port) });
     expect(address).not.toContain(`:${port}/`);
     expect((await fetch(address)).status).toBe(200);
     busy.close();
   });
 });
 
+describe('npm run build', () => {
+  test('leaves the last good site and no rubbish when it is cut off', async () => {
+    const folder = join(scratch, 'cut');
+    const environment = { CONTENT_DIR: fixture('six'), OUT_DIR: join(folder, 'site') };
+    const command = ['scripts/build.ts'];
+    const env = shellEnvironment(environment);
+    spawnSync(process.execPath, command, { cwd: project, env });
+    const before = readFileSync(join(folder, 'site/index.html'), 'utf8');
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const child = spawn(process.execPath, command, { cwd: project, env });
+      await expect.poll(() => readdirSync(folder).length, { timeout: 20_000 }).toBe(2);
+      child.kill(signal);
+      await new Promise((ended) => child.once('exit', ended));
+      expect(readdirSync(folder)).toEqual(['site']);
+      expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toBe(before);
+    }
+  });
+});
+
+describe('npm run serve', () => {
+  test('says so where the site was built for another base path', () => {
+    const result = spawnSync(process.execPath, ['scripts/serve.ts'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: shellEnvironment({ OUT_DIR: join(scratch, 'cut/site'), BASE_PATH: 'reading' }),
+    });
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('built for /, not for /reading/');
+  });
+});
+
 describe('npm run dev', () => {
-  test('has a search that works without a build and follows an edit', async () => {
+  test('has a search that works without a build, follows an edit and outlives a mistake', async () => {
     const content = join(scratch, 'dev-content');
     cpSync(fixture('six'), content, { recursive: true });
     const port = String(await freePort());
-    const address = await start(['scripts/astro.ts', 'dev', '--ignore-lock'], {
+    const { address, output } = await start(['scripts/astro.ts', 'dev', '--ignore-lock'], {
       CONTENT_DIR: content,
       PORT: port,
     });
@@ -82,18 +120,23 @@ describe('npm run dev', () => {
     const page = await browser.newPage();
     const search = async (query: string) => {
       await page.goto(`${address}search/?q=${query}`);
+      const status = page.getByRole('main').getByRole('status');
+      await status.filter({ hasText: /\S/ }).waitFor();
       const results = page.getByRole('main').getByRole('list', { name: 'Results' });
-      await results.getByRole('link').first().waitFor();
-      return results.innerText();
+      return `${await status.innerText()} ${await results.innerText()}`;
     };
-    expect(await search('speculative')).toContain('SpecTr');
+    await expect.poll(() => search('speculative'), { timeout: 30_000 }).toContain('SpecTr');
 
     const file = join(content, 'papers/sun2023spectr.mdx');
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace('Fast Speculative', 'Zippy Speculative'),
-    );
+    const sound = readFileSync(file, 'utf8').replace('Fast Speculative', 'Zippy Speculative');
+    writeFileSync(file, sound);
     await expect.poll(() => search('zippy'), { timeout: 30_000 }).toContain('Zippy');
+
+    writeFileSync(file, sound.replace('topics: [inference]', 'topics: [inferense]'));
+    await expect.poll(output, { timeout: 30_000 }).toContain('The closest name is inference.');
+    expect(await search('zippy')).toContain('Zippy');
+    for (const path of ['', 'papers/sun2023spectr/', 'papers/ren2024mamba/', 'topics/inference/'])
+      expect((await fetch(address + path)).status, path).toBe(200);
     await browser.close();
   });
 });

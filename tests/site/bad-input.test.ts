@@ -48,6 +48,34 @@ describe('a broken entry', () => {
   });
 });
 
+describe('a build that cannot go through', () => {
+  test('ends, when a page of Astro fails, and leaves the last good site', () => {
+    const pages = mkdtempSync(join(tmpdir(), 'lectern-page-'));
+    cpSync(fixture('six'), pages, { recursive: true });
+    const good = build('astro-fails', { CONTENT_DIR: pages });
+    expect(good.ok, good.output).toBe(true);
+    const entry = join(pages, 'papers/sun2023spectr.mdx');
+    // The check reads a text here, and Astro's own reader of YAML a moment in time.
+    const text = readFileSync(entry, 'utf8').replace(/^title: .*$/m, 'title: 2001-12-14 21:59:43');
+    writeFileSync(entry, text);
+    const bad = build('astro-fails', { CONTENT_DIR: pages });
+    expect(bad.ok).toBe(false);
+    expect(bad.output).toContain('the last good site stays as it was');
+    expect(existsSync(join(good.folder, 'index.html'))).toBe(true);
+    rmSync(pages, { recursive: true });
+  });
+
+  test('never takes a folder that holds something else for its own', () => {
+    const mine = mkdtempSync(join(tmpdir(), 'lectern-mine-'));
+    writeFileSync(join(mine, 'thesis.tex'), 'years of work');
+    const { ok, output } = build('unused', { OUT_DIR: mine, CONTENT_DIR: fixture('six') });
+    expect(ok).toBe(false);
+    expect(output).toContain('which would be lost');
+    expect(readFileSync(join(mine, 'thesis.tex'), 'utf8')).toBe('years of work');
+    rmSync(mine, { recursive: true });
+  });
+});
+
 describe('an abstract full of signs', () => {
   test('is shown letter by letter and breaks nothing', () => {
     writeFileSync(

@@ -59,6 +59,18 @@ export function landingPage({
 
 type Field = readonly [name: string, value: string | false | undefined];
 
+/** The number of an issue or of a report. */
+function numberOf({ venue: { fields } }: Paper): string | undefined {
+  if ('issue' in fields) return fields.issue && escaped(fields.issue);
+  return 'number' in fields ? fields.number && escaped(fields.number) : undefined;
+}
+
+/** The site of a web page, or the server of a preprint that its other fields do not name. */
+function howPublished({ venue: { fields }, identifiers }: Paper): string | undefined {
+  if (fields.kind === 'webpage') return escaped(fields.name);
+  return fields.kind === 'preprint' && !identifiers.arxiv ? escaped(fields.server) : undefined;
+}
+
 /** The names of months that every style of BibTeX knows. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -84,11 +96,12 @@ export function formatBibtex(paper: Paper): string {
     ['journal', where.kind === 'journal' && container],
     ['booktitle', where.kind !== 'journal' && where.kind !== 'webpage' && container],
     ['series', 'collection' in where && where.collection && escaped(where.collection)],
-    ['volume', 'volume' in where && where.volume],
-    ['number', 'issue' in where ? where.issue : 'number' in where && where.number],
+    ['volume', 'volume' in where && where.volume && escaped(where.volume)],
+    ['number', numberOf(paper)],
     ['pages', 'pages' in where && where.pages?.replace(/-+/, '--')],
     ['year', String(year)],
     ['month', monthOf(paper)],
+    ['howpublished', howPublished(paper)],
     ['institution', where.kind === 'report' && escaped(where.institution)],
     ['school', where.kind === 'thesis' && escaped(where.institution)],
     ['publisher', 'publisher' in where && where.publisher && escaped(where.publisher)],

@@ -92,7 +92,7 @@ export function paperFromCsl(
       submitted: partialDate(item.submitted),
       venue: readVenue(item),
       identifiers: Object.values(identifiers).some(Boolean) ? identifiers : undefined,
-      links: custom.links,
+      links: links(item),
       topics: keywords.filter((word) => topics.includes(word)),
       added,
       position: custom.position,
@@ -161,6 +161,20 @@ function readIdentifiers(item: CslItem) {
   return { ...found, arxiv: found.arxiv?.replace(/\.pdf$/, '').replace(/v\d+$/, '') };
 }
 
+/** The links that the item has, with its own address where no identifier says it. */
+function links(item: CslItem): Record<string, unknown> | undefined {
+  const html = addressWithoutIdentifier(item);
+  return html ? { html, ...item.custom?.links } : item.custom?.links;
+}
+
+/** Where the paper stands, when no identifier that was read says so. */
+function addressWithoutIdentifier(item: CslItem): string | undefined {
+  const { arxiv, doi, acl, openreview } = readIdentifiers(item);
+  return arxiv || doi || acl || openreview || !item.URL?.startsWith('https://')
+    ? undefined
+    : item.URL;
+}
+
 const text = (value: string | number | undefined) =>
   value === undefined ? undefined : String(value);
 
@@ -204,18 +218,22 @@ function readVenue(item: CslItem): Record<string, unknown> {
   }
 }
 
+/** What a key looks like: `sun2023spectr`. */
+export const keyForm = /^[a-z]+\d{4}[a-z0-9]+$/;
+
 /**
  * The key an item bears, where it is of the list's form; else one made of the first
  * author's family name, the year in which the paper became public, and the first
- * telling word of its title.
+ * telling word of its title. Not of the list's form where one of these is not known.
  */
 function paperKey(item: CslItem): string {
   const id = String(item.id ?? '');
-  if (/^[a-z]+\d{4}[a-z0-9]+$/.test(id)) return id;
+  if (keyForm.test(id)) return id;
   const [first] = item.author ?? [];
-  const family = fold(first?.family ?? first?.literal ?? 'unknown').replace(/[^a-z]/g, '');
+  const family = fold(first?.family ?? first?.literal ?? first?.given ?? '');
   const years = [item.submitted, item.issued].map((date) => partialDate(date)?.slice(0, 4));
   const year = years.filter((each) => each !== undefined).sort()[0] ?? '';
   const [word] = tellingWords(item.title ?? '');
-  return `${family}${year}${fold(word?.written ?? 'paper').replace(/[^a-z0-9]/g, '')}`;
+  const letters = (part: string) => part.replace(/[^a-z0-9]/g, '');
+  return letters(family).replace(/\d/g, '') + year + letters(fold(word?.written ?? ''));
 }

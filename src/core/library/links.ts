@@ -27,7 +27,7 @@ export function paperLinks({ identifiers, links }: PaperFields): PaperLink[] {
   const { arxiv, doi, acl, openreview } = identifiers;
   const paper: (false | undefined | '' | [string, string])[] = [
     arxiv && ['arXiv', identifierSchemes.arxiv.url(arxiv)],
-    links.html && ['HTML', links.html],
+    links.html && [/\.pdf$/i.test(links.html) ? 'PDF' : 'HTML', links.html],
     (arxiv || acl) && ['PDF', arxiv ? arxivPdf(arxiv) : aclPdf(acl!)],
     doi && ['DOI', identifierSchemes.doi.url(doi)],
     acl && ['ACL Anthology', identifierSchemes.acl.url(acl)],

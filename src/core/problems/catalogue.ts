@@ -8,6 +8,7 @@ export const problemKinds = {
   'front-matter': 'An entry without its front matter between two lines of three hyphens.',
   'yaml-syntax': 'Front matter that cannot be read as YAML.',
   'body-syntax': 'Text under the front matter that cannot be read as MDX.',
+  element: 'An element in a text that entries do not have, or one with attributes.',
   'unknown-field': 'A field that entries of this kind do not have.',
   'missing-field': 'A field that every entry of this kind must have.',
   'wrong-value': 'A field whose value cannot be right.',

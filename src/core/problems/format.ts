@@ -7,11 +7,13 @@ const reach = 30;
 /**
  * Tells a problem to the person who can mend it: where and what kind, what is
  * wrong, the line as it was written with the place marked, and what to do.
+ *
+ * @param folder the content folder, as the person would name it
  */
-export function formatProblem(problem: LocatedProblem): string {
+export function formatProblem(problem: LocatedProblem, folder = 'content'): string {
   const { file, line, column, kind, message, excerpt, mend } = problem;
   return [
-    `content/${file}:${line}:${column}  ${kind}`,
+    `${folder}/${file}:${line}:${column}  ${kind}`,
     `  ${message}`,
     ...(excerpt ? ['', ...mark(excerpt, line, column), ''] : []),
     `  ${mend.replaceAll('\n', '\n  ')}`,
@@ -33,11 +35,11 @@ function mark({ text, length }: { text: string; length: number }, line: number, 
 }
 
 /** All problems one under another, with a last line that counts them. */
-export function formatProblems(problems: readonly LocatedProblem[]): string {
+export function formatProblems(problems: readonly LocatedProblem[], folder?: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [
-    ...problems.map(formatProblem),
+    ...problems.map((problem) => formatProblem(problem, folder)),
     `${count} in ${files === 1 ? '1 file' : `${files} files`}. CONTRIBUTING.md says more of each kind.`,
   ].join('\n\n');
 }

@@ -8,10 +8,13 @@ const numbering = line.regex(
   'must be a number or range such as "36" or "30222-30242", in quotes',
 );
 
+/** A name that an address can be made of. */
+const named = line.regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit');
+
 const published = {
   name: line,
   short: line.optional(),
-  series: line,
+  series: named,
   year,
   publisher: line.optional(),
 };
@@ -51,11 +54,11 @@ export const venue = z.discriminatedUnion('kind', [
     kind: z.literal('report'),
     institution: line,
     year,
-    number: numbering.optional(),
+    number: line.optional(),
   }),
   z.strictObject({ kind: z.literal('thesis'), institution: line, year }),
   z.strictObject({ kind: z.literal('webpage'), name: line, year }),
-  z.strictObject({ kind: z.literal('preprint'), server: line, year }),
+  z.strictObject({ kind: z.literal('preprint'), server: named, year }),
 ]);
 
 export type VenueFields = z.output<typeof venue>;

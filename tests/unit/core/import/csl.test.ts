@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperFromCsl, type CslItem } from '#core/import/csl.ts';
+import { keyForm, paperFromCsl, type CslItem } from '#core/import/csl.ts';
 import { collection } from '../../../support/collection.ts';
 
 const options = { added: '2026-01-02', topics: ['scaling-laws', 'surveys', 'code'] };
@@ -161,6 +161,12 @@ describe('dates', () => {
   ])('are as fine as the item has them: %j', (submitted, date) => {
     expect(fieldsOf({ submitted }).submitted).toBe(date);
   });
+});
+
+test('keeps the address of a paper that bears no identifier, and no other address', () => {
+  const URL = 'https://example.org/report';
+  expect(fieldsOf({ type: 'report', URL }).links).toEqual({ html: URL });
+  expect(fieldsOf({ DOI: '10.1000/x', URL }).links).toBeUndefined();
 });
 
 describe('identifiers', () => {
@@ -346,8 +352,8 @@ describe('the key', () => {
     );
   });
 
-  test('is made of what there is', () => {
-    expect(keyOf({})).toBe('unknownpaper');
-    expect(keyOf({ title: 'The Effect' })).toBe('unknownpaper');
+  test('is not of the list’s form where there is too little to make it of', () => {
+    expect(keyOf({})).not.toMatch(keyForm);
+    expect(keyOf({ author: [{ family: '王' }], title: '大模型' })).not.toMatch(keyForm);
   });
 });

@@ -1,0 +1,37 @@
+import type { Problem } from '../core/problems/problem.ts';
+import { nodes, type Body } from './body.ts';
+
+/** Elements that may stand in a body: those that say how words in a line are meant. */
+const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split(' '));
+
+/**
+ * Elements that a body may not hold, and attributes on those that it may: an entry is
+ * text, and what stands in an attribute can be code.
+ */
+export function findElements(bodies: readonly Body[]): Problem[] {
+  return bodies.flatMap(({ file, line, tree }) =>
+    [...nodes(tree)].flatMap(({ type, name, attributes, position }): Problem[] => {
+      if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return [];
+      const known = allowed.has(name ?? '');
+      if (known && !attributes?.length) return [];
+      const start = position?.start ?? { line: 1, column: 1 };
+      return [
+        {
+          kind: 'element',
+          file,
+          place: {
+            line: line + start.line - 1,
+            column: start.column,
+            length: (name ?? '').length + 1,
+          },
+          message: known
+            ? `<${name}> has attributes, which a text does not have here.`
+            : `<${name ?? ''}> is no element that a text can have here.`,
+          mend: known
+            ? `Write <${name}> alone.`
+            : `Use Markdown for it, or one of ${[...allowed].join(', ')}. Where "<" is meant as text, write &lt; for it.`,
+        },
+      ];
+    }),
+  );
+}
