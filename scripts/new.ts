@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keyForm, paperFromCsl, type ImportedPaper } from '../src/core/import/csl.ts';
+import { keyForm } from '../src/core/import/key.ts';
+import { paperFromCsl, type ImportedPaper } from '../src/core/import/csl.ts';
 import type { PaperFields } from '../src/core/schema/paper.ts';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { readBibliography } from '../src/entries/read-bibliography.ts';

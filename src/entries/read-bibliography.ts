@@ -1,4 +1,4 @@
-import type { CslItem } from '../core/import/csl.ts';
+import type { CslItem } from '../core/import/csl-item.ts';
 
 /**
  * Reads a bibliography into items of CSL-JSON: `.csl.json` and `.json` as they are,

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import type { CslItem, CslName } from '#core/import/csl.ts';
+import type { CslItem, CslName } from '#core/import/csl-item.ts';
 import { dateInWords } from '#core/library/dates.ts';
 import { richText } from '#core/text/rich-text.ts';
 import { escapeMoney } from '#core/text/math.ts';

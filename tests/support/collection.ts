@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CslItem } from '#core/import/csl.ts';
+import type { CslItem } from '#core/import/csl-item.ts';
 
 /** The file in which the collection was handed over. */
 export const collectionFile = resolve(import.meta.dirname, '../fixtures/collection.csl.json');

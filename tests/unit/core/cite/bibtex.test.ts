@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex, landingPage } from '#core/cite/bibtex.ts';
-import type { CslItem } from '#core/import/csl.ts';
+import type { CslItem } from '#core/import/csl-item.ts';
 import type { PaperFieldsInput } from '#core/schema/paper.ts';
 import { paperOf } from '../../support/papers.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyForm, paperFromCsl, type CslItem } from '#core/import/csl.ts';
+import { keyForm } from '#core/import/key.ts';
+import { paperFromCsl } from '#core/import/csl.ts';
+import type { CslItem } from '#core/import/csl-item.ts';
 import { collection } from '../../../support/collection.ts';
 
 const options = { added: '2026-01-02', topics: ['scaling-laws', 'surveys', 'code'] };
