@@ -65,6 +65,17 @@ describe('a build that cannot go through', () => {
     rmSync(pages, { recursive: true });
   });
 
+  test('fails when the search index cannot be made, and leaves the last good site', () => {
+    const environment = { CONTENT_DIR: fixture('six') };
+    const good = build('index-fails', environment);
+    expect(good.ok, good.output).toBe(true);
+    // Node in the place of Pagefind's own program does not know what it is asked.
+    const bad = build('index-fails', { ...environment, PAGEFIND_BINARY_PATH: process.execPath });
+    expect(bad.ok).toBe(false);
+    expect(bad.output).toContain('The build failed: ');
+    expect(existsSync(join(good.folder, 'pagefind/pagefind.js'))).toBe(true);
+  });
+
   test('never takes a folder that holds something else for its own', () => {
     const mine = mkdtempSync(join(tmpdir(), 'lectern-mine-'));
     writeFileSync(join(mine, 'thesis.tex'), 'years of work');
