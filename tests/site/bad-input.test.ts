@@ -72,7 +72,6 @@ describe('a build that cannot go through', () => {
     // Node in the place of Pagefind's own program does not know what it is asked.
     const bad = build('index-fails', { ...environment, PAGEFIND_BINARY_PATH: process.execPath });
     expect(bad.ok).toBe(false);
-    expect(bad.output).toContain('The build failed: ');
     expect(existsSync(join(good.folder, 'pagefind/pagefind.js'))).toBe(true);
   });
 
