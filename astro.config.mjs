@@ -53,6 +53,8 @@ export default defineConfig({
     family('Source Serif 4', '--font-source-serif', ['Georgia', 'serif'], ['normal', 'italic']),
     family('Source Sans 3', '--font-source-sans', ['system-ui', 'sans-serif'], ['normal']),
   ],
+  // Highlighted code would need style attributes, which the security policy refuses.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

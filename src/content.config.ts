@@ -2,9 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { existsSync, readdirSync } from 'node:fs';
 import { schemas, type CollectionName } from './core/schema/collections.ts';
+import { readContent, unusableFiles } from './entries/read-content.ts';
 
 /** Set by `astro.config.mjs`. */
-const folder = process.env.CONTENT_DIR;
+const folder = process.env.CONTENT_DIR!;
+
+/** While someone writes, Astro would end at an entry that it cannot read; the rest goes on. */
+const leftOut = import.meta.env.DEV ? unusableFiles(readContent(folder)) : [];
 
 const hasEntries = (path: string) =>
   existsSync(path) && readdirSync(path).some((file) => file.endsWith('.mdx'));
@@ -16,7 +20,7 @@ function collection<Name extends CollectionName>(name: Name) {
     loader: hasEntries(base)
       ? glob({
           base,
-          pattern: '*.mdx',
+          pattern: ['*.mdx', ...leftOut.map((file) => `!${file.replace(`${name}/`, '')}`)],
           generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
         })
       : () => [],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProblems } from '../core/problems/find.ts';
-import type { LocatedProblem, Problem } from '../core/problems/problem.ts';
+import { entryFile, type LocatedProblem, type Problem } from '../core/problems/problem.ts';
 import { collectionNames, type CollectionName, type Entries } from '../core/schema/collections.ts';
 import { slug } from '../core/schema/text.ts';
 import { closest } from '../core/text/closest.ts';
@@ -75,6 +75,18 @@ export function readContent(folder: string): Content {
       .map((problem) => locate(problem, sources.get(problem.file) ?? { lines: [] }))
       .sort(byPlace),
   };
+}
+
+/** Problems of the text of a body: its entry can be read, but its page cannot be made. */
+const ofBodies = new Set<Problem['kind']>(['body-syntax', 'element']);
+
+/** The files of a content folder of which no page can be made, from its root. */
+export function unusableFiles({ entries, problems }: Content): string[] {
+  const usable = new Set(
+    collectionNames.flatMap((name) => entries[name].map(({ id }) => entryFile(name, id))),
+  );
+  const unusable = problems.filter(({ file, kind }) => !usable.has(file) || ofBodies.has(kind));
+  return [...new Set(unusable.map(({ file }) => file))];
 }
 
 const byPlace = (a: LocatedProblem, b: LocatedProblem) =>

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatProblems } from '../core/problems/format.ts';
 import { contentOfBuild } from '../entries/content-of-build.ts';
-import { readContent } from '../entries/read-content.ts';
+import { readContent, unusableFiles } from '../entries/read-content.ts';
 
 /**
  * Reads all entries before Astro does and ends the build where any has a problem,
@@ -20,12 +20,16 @@ export function contentGate(folder: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let told = '';
+        let leftOut = unusableFiles(readContent(folder));
         const tell = () => {
-          const { problems } = readContent(folder);
-          const text = problems.length ? formatProblems(problems) : '';
-          if (text !== told)
-            logger[text ? 'error' : 'info'](text ? `\n${text}` : 'The entries have no problem.');
+          const content = readContent(folder);
+          const text = content.problems.length ? formatProblems(content.problems) : '';
+          if (text && text !== told) logger.error(`\n${text}`);
+          else if (told && !text) logger.info('The entries have no problem now.');
           told = text;
+          const mended = leftOut.filter((file) => !unusableFiles(content).includes(file));
+          if (mended.length) logger.info(`Start npm run dev again to see ${mended.join(', ')}.`);
+          leftOut = leftOut.filter((file) => !mended.includes(file));
         };
         tell();
         server.watcher.add(folder);

@@ -141,6 +141,28 @@ describe('npm run dev', () => {
   });
 });
 
+describe('npm run dev on a folder with entries that cannot be read', () => {
+  test('tells their problems and shows the rest', async () => {
+    const content = join(scratch, 'broken-content');
+    cpSync(fixture('six'), content, { recursive: true });
+    const file = join(content, 'papers/sun2023spectr.mdx');
+    const sound = readFileSync(file, 'utf8');
+    writeFileSync(file, sound.replace('title:', 'titel:'));
+    writeFileSync(join(content, 'papers/new2024paper.mdx'), '---\ntitle: a: b\n---\nhi <b');
+    const { address, output } = await start(['scripts/astro.ts', 'dev', '--ignore-lock'], {
+      CONTENT_DIR: content,
+      PORT: String(await freePort()),
+    });
+    await expect.poll(output).toContain('The closest name is "title".');
+    for (const path of ['', 'papers/', 'papers/nllb2022language/', 'pagefind/pagefind-entry.json'])
+      expect((await fetch(address + path)).status, path).toBe(200);
+    writeFileSync(file, sound);
+    await expect
+      .poll(output, { timeout: 30_000 })
+      .toContain('Start npm run dev again to see papers/sun2023spectr.mdx.');
+  });
+});
+
 describe('npm run new', () => {
   test('turns a bibliography into entries that need topics alone', () => {
     const content = join(scratch, 'new-content');
