@@ -1,9 +1,10 @@
-/**
- * A reader's own settings, kept on the device and nowhere else. Several sites may
- * share an origin, so that each keeps its settings under its base path. Where the
- * browser keeps nothing, a setting lasts as long as the page.
+import { settingKey } from './setting-key.ts';
+
+/*
+ * A reader's own settings, kept on the device and nowhere else. Where the browser
+ * keeps nothing, a setting lasts as long as the page.
  */
-const keyOf = (name: string) => `lectern:${import.meta.env.BASE_URL}:${name}`;
+const keyOf = (name: string) => settingKey(import.meta.env.BASE_URL, name);
 
 /** The value of a setting, or nothing where the reader made no choice. */
 export function readSetting(name: string): string | null {
@@ -14,11 +15,19 @@ export function readSetting(name: string): string | null {
   }
 }
 
-/** Keeps a setting, where the browser lets it. */
-export function writeSetting(name: string, value: string): void {
+/** Keeps a setting, where the browser lets it; nothing in place of a value forgets it. */
+export function writeSetting(name: string, value: string | undefined): void {
   try {
-    localStorage.setItem(keyOf(name), value);
+    if (value === undefined) localStorage.removeItem(keyOf(name));
+    else localStorage.setItem(keyOf(name), value);
   } catch {
     // Private windows and full stores keep nothing; the page works on without it.
   }
+}
+
+/** Calls back when a setting is changed in another tab. */
+export function onSettingChange(name: string, changed: (value: string | null) => void): void {
+  addEventListener('storage', (event) => {
+    if (event.key === keyOf(name) || event.key === null) changed(event.newValue);
+  });
 }
