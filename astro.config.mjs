@@ -1,58 +1,51 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basePath, contentFolder, outFolder, port, siteUrl } from './scripts/environment.ts';
+import {
+  basePath,
+  contentFolder,
+  outFolder,
+  port,
+  projectFolder,
+  siteUrl,
+} from './scripts/environment.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { fonts } from './src/integrations/fonts.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 
 // `src/content.config.ts` becomes part of a bundle, where the project's folder is not known.
 process.env.CONTENT_DIR = contentFolder;
 
+const cacheFolder = `${projectFolder}/node_modules/.cache/lectern`;
+
 /** Each content folder keeps a store of its own, so that one checkout can build several. */
 const store = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
 
-/**
- * A family in one variable file for each style and each part of the Latin script:
- * a browser fetches the letters of Central Europe only for a page that has some.
- */
-function family(name, cssVariable, fallbacks, styles) {
-  const id = name.toLowerCase().replaceAll(' ', '-');
-  const folder = `./node_modules/@fontsource-variable/${id}`;
-  const ranges = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8'));
-  return {
-    provider: fontProviders.local(),
-    name,
-    cssVariable,
-    fallbacks,
-    options: {
-      variants: styles.flatMap((style) =>
-        ['latin', 'latin-ext'].map((part) => ({
-          weight: '200 900',
-          style,
-          display: 'swap',
-          unicodeRange: ranges[part].split(','),
-          src: [`${folder}/files/${id}-${part}-wght-${style}.woff2`],
-        })),
-      ),
-    },
-  };
-}
+const typefaces = [
+  {
+    name: 'Source Serif 4',
+    cssVariable: '--font-source-serif',
+    fallbacks: ['Georgia', 'serif'],
+    styles: ['normal', 'italic'],
+  },
+  {
+    name: 'Source Sans 3',
+    cssVariable: '--font-source-sans',
+    fallbacks: ['system-ui', 'sans-serif'],
+    styles: ['normal'],
+  },
+];
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir: outFolder,
-  cacheDir: `./node_modules/.cache/lectern/${store}`,
+  cacheDir: `${cacheFolder}/${store}`,
   trailingSlash: 'always',
   server: { port },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  fonts: [
-    family('Source Serif 4', '--font-source-serif', ['Georgia', 'serif'], ['normal', 'italic']),
-    family('Source Sans 3', '--font-source-sans', ['system-ui', 'sans-serif'], ['normal']),
-  ],
   // Highlighted code would need style attributes, which the security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {
@@ -70,6 +63,11 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [contentGate(contentFolder), mdx(), devSearch(contentFolder)],
+  integrations: [
+    contentGate(contentFolder),
+    fonts(typefaces, [contentFolder, `${projectFolder}/src`], `${cacheFolder}/fonts`),
+    mdx(),
+    devSearch(contentFolder),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -112,6 +112,15 @@ describe('every page', () => {
         return damage.test($('main').text());
       });
     expect(damaged.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the fonts', () => {
+  test('that a page may need weigh less than 100 kB together', () => {
+    const files = globSync('_astro/fonts/*.woff2', { cwd: folder });
+    const bytes = files.map((file) => statSync(join(folder, file)).size);
+    expect(files.length).toBeGreaterThan(2);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 });
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readers } from '../support/reader.ts';
+
+const { open } = readers();
+
+/** The fonts that the browser really took letters from, for the texts that a selector names. */
+async function fontsOf(path: string, selector: string) {
+  const page = await open(path);
+  await page.evaluate(() => document.fonts.ready);
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument');
+  await devtools.send('CSS.enable').catch(() => undefined);
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector,
+  });
+  const used = await Promise.all(
+    nodeIds.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })),
+  );
+  return used.flatMap(({ fonts }) => fonts);
+}
+
+test.each([
+  ['/papers/wu2016gnmt/', '[data-author]'],
+  ['/papers/ansell2023bistil/', '[data-author]'],
+  ['/papers/rostam2024performance/', '[data-author]'],
+  ['/papers/shrestha2024identifiable/', '[data-abstract] p'],
+  ['/papers/ren2024mamba/', '[data-published-title] cite'],
+  ['/papers/zhao2024evolvedirector/', 'h1'],
+])('%s takes every letter of %s from the fonts that the site carries', async (path, selector) => {
+  const fonts = await fontsOf(path, selector);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+});
