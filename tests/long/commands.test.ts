@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { collection } from '../support/collection.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -35,7 +36,7 @@ function start(words: string[], environment: Record<string, string>): Promise<Ru
   return new Promise((found, failed) => {
     let output = '';
     const read = (data: Buffer) => {
-      output += String(data);
+      output += stripVTControlCharacters(String(data));
       const address = /http:\/\/localhost:\d+\/\S*/.exec(output.replace(/SITE_URL.*\n/, ''));
       if (address) found({ address: address[0], output: () => output, child });
     };
