@@ -8,6 +8,7 @@ import {
   outFolder,
   port,
   projectFolder,
+  shownFolder,
   siteUrl,
 } from './scripts/environment.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    contentGate(contentFolder),
+    contentGate(contentFolder, shownFolder(contentFolder)),
     fonts(typefaces, [contentFolder, `${projectFolder}/src`], `${cacheFolder}/fonts`),
     mdx(),
     devSearch(contentFolder),

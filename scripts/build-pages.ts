@@ -2,11 +2,10 @@
 import { build } from 'astro';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { contentOfBuild } from '../src/entries/content-of-build.ts';
-import { contentFolder, projectFolder } from './environment.ts';
-import { shownFolder } from './out-folder.ts';
+import { contentFolder, projectFolder, shownFolder } from './environment.ts';
 
 const { problems } = contentOfBuild(contentFolder);
-if (problems.length) fail(formatProblems(problems, shownFolder(contentFolder, projectFolder)));
+if (problems.length) fail(formatProblems(problems, shownFolder(contentFolder)));
 
 await build({ root: projectFolder, logLevel: 'error' }).catch((error: unknown) => {
   const { message, hint } = error as Error & { hint?: string };

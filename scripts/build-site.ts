@@ -7,15 +7,19 @@ import {
   outFolder,
   projectFolder,
   publicUrl,
+  shownFolder,
   siteUrl,
 } from './environment.ts';
-import { objectionTo, openWorkplace, shownFolder } from './out-folder.ts';
+import { objectionTo, openWorkplace } from './out-folder.ts';
 import { runNode } from './run-node.ts';
 
 /** Folders that a site is made from, or that make it. */
-const sources = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'tests/unit']
+const sources = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'tests']
   .map((name) => join(projectFolder, name))
   .concat(contentFolder);
+
+/** What ends a build from outside. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Builds the site beside its place and moves it there when it is whole: pages by
@@ -26,7 +30,7 @@ const sources = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 
  */
 export async function buildSite(): Promise<boolean> {
   const start = performance.now();
-  const shown = shownFolder(outFolder, projectFolder);
+  const shown = shownFolder(outFolder);
   const objection = objectionTo(outFolder, sources);
   if (objection) {
     console.error(`OUT_DIR is ${shown}, but ${objection}. Name a new or empty folder.`);
@@ -37,7 +41,7 @@ export async function buildSite(): Promise<boolean> {
   const workplace = openWorkplace(outFolder);
   const stop = () => process.exit(130);
   process.once('exit', workplace.clear);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  for (const signal of signals) process.once(signal, stop);
   try {
     if (!(await runNode('scripts/build-pages.ts', { OUT_DIR: workplace.site }))) {
       console.error('\nNothing was built; the last good site stays as it was.');
@@ -54,7 +58,7 @@ export async function buildSite(): Promise<boolean> {
   } finally {
     workplace.clear();
     process.off('exit', workplace.clear);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, stop);
+    for (const signal of signals) process.off(signal, stop);
   }
 }
 

@@ -1,11 +1,10 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
 import { formatProblem, formatProblems } from '../src/core/problems/format.ts';
 import { readContent } from '../src/entries/read-content.ts';
-import { contentFolder, projectFolder } from './environment.ts';
-import { shownFolder } from './out-folder.ts';
+import { contentFolder, shownFolder } from './environment.ts';
 
 const { entries, problems } = readContent(contentFolder);
-const shown = shownFolder(contentFolder, projectFolder);
+const shown = shownFolder(contentFolder);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(problems, null, 2));

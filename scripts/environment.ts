@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 
 // No command of this project tells Astro's makers that it ran; and Astro would take a
 // stray BASE_URL for the site's own base path. Child processes inherit both.
@@ -16,6 +16,12 @@ export const contentFolder = resolve(projectFolder, variable('CONTENT_DIR') ?? '
 
 /** Where the finished site goes: `OUT_DIR`, else `dist`. */
 export const outFolder = resolve(projectFolder, variable('OUT_DIR') ?? 'dist');
+
+/** A folder as a person would name it from the project's folder. */
+export function shownFolder(folder: string): string {
+  if (folder === projectFolder) return '.';
+  return folder.startsWith(projectFolder + sep) ? relative(projectFolder, folder) : folder;
+}
 
 /** The folder the site lies in on its host: `BASE_PATH` with a slash at both ends, else `/`. */
 export const basePath = `/${variable('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/');

@@ -1,6 +1,6 @@
 /** `npm run new -- --from FILE`: turns a bibliography into entries. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyForm } from '../src/core/import/key.ts';
 import { paperFromCsl, type ImportedPaper } from '../src/core/import/csl.ts';
@@ -9,7 +9,7 @@ import { formatProblems } from '../src/core/problems/format.ts';
 import { readBibliography } from '../src/entries/read-bibliography.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { writeEntry } from '../src/entries/write-entry.ts';
-import { contentFolder, projectFolder } from './environment.ts';
+import { contentFolder, shownFolder } from './environment.ts';
 
 const usage = `Usage: npm run new -- --from FILE [--added DATE]
 
@@ -54,12 +54,14 @@ for (const item of items) {
   }
   writeFileSync(file, writeEntry(paper));
   written.push(`papers/${paper.key}.mdx`);
-  console.log(`Written: ${relative(projectFolder, file)}`);
+  console.log(`Written: ${shownFolder(file)}`);
 }
 
 const problems = readContent(contentFolder).problems.filter(({ file }) => written.includes(file));
 if (problems.length) {
-  console.log(`\nThe new entries still need you:\n\n${formatProblems(problems)}`);
+  console.log(
+    `\nThe new entries still need you:\n\n${formatProblems(problems, shownFolder(contentFolder))}`,
+  );
   if (topics.length) console.log(`\nTopics to choose from: ${topics.join(', ')}.`);
 }
 

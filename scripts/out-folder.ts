@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 
 /** Tells a folder that a build made from any other; it holds the base path of the site. */
 const marker = '.lectern';
@@ -47,8 +47,10 @@ export interface Workplace {
 export function openWorkplace(folder: string): Workplace {
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
-  for (const name of readdirSync(parent))
-    if (isLeftOver(join(parent, name), folder)) mend(join(parent, name), folder);
+  for (const name of readdirSync(parent)) {
+    const left = join(parent, name);
+    if (isLeftOver(left, folder)) mend(left, folder);
+  }
   const place = mkdtempSync(join(parent, `${workPrefix}${process.pid}-`));
   const [site, last] = [join(place, 'site'), join(place, 'last')];
   writeFileSync(join(place, 'for'), folder);
@@ -71,11 +73,11 @@ export function openWorkplace(folder: string): Workplace {
 
 /** Whether a folder is the workplace of a build for this folder whose process is gone. */
 function isLeftOver(place: string, folder: string): boolean {
-  const [, pid] = new RegExp(`${workPrefix.replaceAll('.', '\\.')}(\\d+)-`).exec(place) ?? [];
   const forFile = join(place, 'for');
-  if (!pid || !existsSync(forFile) || readFileSync(forFile, 'utf8') !== folder) return false;
+  if (!basename(place).startsWith(workPrefix) || !existsSync(forFile)) return false;
+  if (readFileSync(forFile, 'utf8') !== folder) return false;
   try {
-    process.kill(Number(pid), 0);
+    process.kill(Number.parseInt(basename(place).slice(workPrefix.length)), 0);
     return false;
   } catch {
     return true;
@@ -95,7 +97,3 @@ export function baseOf(folder: string): string | undefined {
   if (!existsSync(file)) return undefined;
   return (JSON.parse(readFileSync(file, 'utf8')) as { base: string }).base;
 }
-
-/** A folder as a person would name it from the project's folder. */
-export const shownFolder = (folder: string, project: string): string =>
-  lies(folder, project) ? relative(project, folder) || '.' : folder;

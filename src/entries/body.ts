@@ -62,8 +62,9 @@ const harmless = /^\s*(?:\/\*[\s\S]*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`$]*`)?\s*$/;
 /** Code in bodies: entries have none, and a page with it could not be built. */
 export function findCode(bodies: readonly Body[]): Problem[] {
   return bodies.flatMap(({ file, line, tree }) =>
-    [...nodes(tree)].flatMap(({ type, value = '', position }): Problem[] => {
-      const start = position?.start ?? { line: 1, column: 1 };
+    [...nodes(tree)].flatMap((node): Problem[] => {
+      const { type, value = '' } = node;
+      const start = startOf(node);
       const at = (advice: Advice) => [problemAt(file, line + start.line - 1, start.column, advice)];
       if (type === 'mdxjsEsm') return at(importAdvice(/^\w*/.exec(value)![0]));
       return /^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)
@@ -81,16 +82,16 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
     ),
   );
   return bodies.flatMap(({ file, line, tree, lines }) =>
-    [...links(tree)].flatMap(({ url, position }): Problem[] => {
+    [...links(tree)].flatMap((node): Problem[] => {
+      const { url } = node;
       if (!/^\/(?:papers|topics|paths)\/./.test(url) || known.has(url.replace(/#.*$/, '')))
         return [];
       const like = closest(url, known);
-      const start = position?.start ?? { line: 1, column: 1 };
       return [
         {
           kind: 'dead-link',
           file,
-          place: placeOf(url, line, start, lines),
+          place: placeOf(url, line, startOf(node), lines),
           message: `The text links to ${url}, a page that this site does not have.`,
           mend: like
             ? `The closest address is ${like}. Write that, or add the entry.`
@@ -118,6 +119,9 @@ function* links(tree: Tree): Generator<Tree & { url: string }> {
     if (node.url !== undefined && (node.type === 'link' || node.type === 'definition'))
       yield { ...node, url: node.url };
 }
+
+/** Where a node begins in its body, from 1. */
+export const startOf = ({ position }: Tree) => position?.start ?? { line: 1, column: 1 };
 
 /** A tree and all that is in it, in the order of the text. */
 export function* nodes(tree: Tree): Generator<Tree> {

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problems/problem.ts';
-import { nodes, type Body } from './body.ts';
+import { nodes, startOf, type Body } from './body.ts';
 
 /** Elements that may stand in a body: those that say how words in a line are meant. */
 const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split(' '));
@@ -10,11 +10,13 @@ const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split
  */
 export function findElements(bodies: readonly Body[]): Problem[] {
   return bodies.flatMap(({ file, line, tree }) =>
-    [...nodes(tree)].flatMap(({ type, name, attributes, position }): Problem[] => {
+    [...nodes(tree)].flatMap((node): Problem[] => {
+      const { type, attributes, name: written } = node;
       if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return [];
-      const known = allowed.has(name ?? '');
+      const name = written ?? '';
+      const known = allowed.has(name);
       if (known && !attributes?.length) return [];
-      const start = position?.start ?? { line: 1, column: 1 };
+      const start = startOf(node);
       return [
         {
           kind: 'element',
@@ -22,11 +24,11 @@ export function findElements(bodies: readonly Body[]): Problem[] {
           place: {
             line: line + start.line - 1,
             column: start.column,
-            length: (name ?? '').length + 1,
+            length: name.length + 1,
           },
           message: known
             ? `<${name}> has attributes, which a text does not have here.`
-            : `<${name ?? ''}> is no element that a text can have here.`,
+            : `<${name}> is no element that a text can have here.`,
           mend: known
             ? `Write <${name}> alone.`
             : `Use Markdown for it, or one of ${[...allowed].join(', ')}. Where "<" is meant as text, write &lt; for it.`,

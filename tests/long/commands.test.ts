@@ -155,6 +155,7 @@ describe('npm run dev on a folder with entries that cannot be read', () => {
       PORT: String(await freePort()),
     });
     await expect.poll(output).toContain('The closest name is "title".');
+    expect(output()).toContain(`${file}:2:1  unknown-field`);
     for (const path of ['', 'papers/', 'papers/nllb2022language/', 'pagefind/pagefind-entry.json'])
       expect((await fetch(address + path)).status, path).toBe(200);
     writeFileSync(file, sound);

@@ -46,11 +46,9 @@ export interface CslItem {
   issue?: string | number;
   page?: string;
   number?: string | number;
-  genre?: string;
   keyword?: string;
   DOI?: string;
   URL?: string;
   abstract?: string;
-  note?: string;
   custom?: CslCustom;
 }

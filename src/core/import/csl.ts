@@ -38,7 +38,7 @@ export function paperFromCsl(
       submitted: partialDate(item.submitted),
       venue: readVenue(item),
       identifiers: Object.values(identifiers).some(Boolean) ? identifiers : undefined,
-      links: links(item),
+      links: links(item, identifiers),
       topics: keywords.filter((word) => topics.includes(word)),
       added,
       position: custom.position,
@@ -74,15 +74,8 @@ function unsure(confidence: Record<string, string> = {}): string[] | undefined {
 }
 
 /** The links that the item has, with its own address where no identifier says it. */
-function links(item: CslItem): Record<string, unknown> | undefined {
-  const html = addressWithoutIdentifier(item);
-  return html ? { html, ...item.custom?.links } : item.custom?.links;
-}
-
-/** Where the paper stands, when no identifier that was read says so. */
-function addressWithoutIdentifier(item: CslItem): string | undefined {
-  const { arxiv, doi, acl, openreview } = readIdentifiers(item);
-  return arxiv || doi || acl || openreview || !item.URL?.startsWith('https://')
-    ? undefined
-    : item.URL;
+function links({ URL, custom = {} }: CslItem, identifiers: ReturnType<typeof readIdentifiers>) {
+  const { arxiv, doi, acl, openreview } = identifiers;
+  const isNeeded = !(arxiv || doi || acl || openreview) && URL?.startsWith('https://');
+  return isNeeded ? { html: URL, ...custom.links } : custom.links;
 }

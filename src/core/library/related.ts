@@ -33,8 +33,8 @@ interface Posting {
 /**
  * For each paper the papers most like it, with the words they share: cosine
  * similarity of tf-idf vectors over words, pairs of words, and topics, each of which
- * counts as one word. A word that one paper alone uses, or more than a third of them, says nothing of likeness.
- * Gives the same result whatever the order of the papers.
+ * counts as one word. A word that one paper alone uses, or more than a third of them,
+ * says nothing of likeness. Gives the same result whatever the order of the papers.
  */
 export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour[]> {
   const counts = subjects.map(countWords);

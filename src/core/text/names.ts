@@ -19,14 +19,19 @@ export function parseName(written: string): Name {
 
 /** Writes a name as an entry holds it; `parseName` reads it back. */
 export function writeName(name: Name): string {
-  if (name.group !== undefined) return name.group;
-  return name.given ? `${name.family}, ${name.given}` : `${name.family},`;
+  return name.group === undefined && !name.given ? `${name.family},` : indexName(name);
 }
 
 /** The name in reading order: "Quoc V. Le". */
 export function fullName(name: Name): string {
   if (name.group !== undefined) return name.group;
   return name.given ? `${name.given} ${name.family}` : name.family;
+}
+
+/** The name as an index prints it: "Le, Quoc V.". */
+export function indexName(name: Name): string {
+  if (name.group !== undefined) return name.group;
+  return name.given ? `${name.family}, ${name.given}` : name.family;
 }
 
 /** What a short byline calls the author by: the family name, or the group. */
