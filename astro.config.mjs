@@ -46,7 +46,8 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // A page is painted after one request: its styles come with it.
+  build: { inlineStylesheets: 'always' },
   // Highlighted code would need style attributes, which the security policy refuses.
   markdown: { syntaxHighlight: false },
   security: {

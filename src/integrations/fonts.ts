@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { isWithin, rangesOf } from '../core/text/unicode-range.ts';
 
 /** A typeface of Fontsource, as the site uses it. */
 export interface Typeface {
@@ -15,8 +16,11 @@ export interface Typeface {
 
 type FontFamily = NonNullable<AstroUserConfig['fonts']>[number];
 
-/** The weights that the styles of this site ask for. */
-const weights = { min: 400, max: 600 };
+/** The weights that the styles of this site ask for: nothing in italics is bold. */
+const weights = { normal: { min: 400, max: 600 }, italic: 400 } as const;
+
+/** What the letters of running text need of a font: kerning, ligatures, accents. */
+const keepFeatures = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk'];
 
 /** Parts of the Latin script that Fontsource keeps in files of their own. */
 const parts = ['latin', 'latin-ext'] as const;
@@ -45,19 +49,20 @@ export function fonts(
   };
 }
 
-/** All characters in the texts below some folders; ASCII and Latin-1 are what readers type. */
-function charactersOf(folders: readonly string[]): string {
+/** All characters in the texts below some folders, and ASCII, which readers type. */
+function charactersOf(folders: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let code = 0x20; code < 0x100; code++) found.add(String.fromCodePoint(code));
+  for (let code = 0x20; code < 0x7f; code++) found.add(String.fromCodePoint(code));
   for (const folder of folders)
     for (const file of globSync('**/*.{mdx,astro,ts}', { cwd: folder }))
       for (const character of readFileSync(join(folder, file), 'utf8')) found.add(character);
-  return [...found].sort().join('');
+  found.delete('\n');
+  return found;
 }
 
 async function family(
   typeface: Typeface,
-  characters: string | undefined,
+  characters: ReadonlySet<string> | undefined,
   cacheFolder: string,
 ): Promise<FontFamily> {
   const { name, cssVariable, fallbacks, styles } = typeface;
@@ -70,17 +75,23 @@ async function family(
   const variants = styles.flatMap((style) =>
     parts.map(async (part) => {
       const file = `${source}/files/${id}-${part}-wght-${style}.woff2`;
+      const whole = ranges[part]!.split(',');
+      const used = characters && [...characters].filter((letter) => isWithin(letter, whole)).sort();
+      if (used?.length === 0) return undefined;
+      const weight = weights[style];
       return {
-        weight: `${weights.min} ${weights.max}`,
+        weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
         style,
-        display: 'swap' as const,
-        unicodeRange: ranges[part]!.split(',') as [string, ...string[]],
-        src: [characters ? await cut(file, characters, cacheFolder) : file] as [string],
+        // Text is never set anew while it is being read: a face that comes too late waits
+        // for the next page.
+        display: 'optional' as const,
+        unicodeRange: (used ? rangesOf(used) : whole) as [string, ...string[]],
+        src: [used ? await cut(file, used.join(''), weight, cacheFolder) : file] as [string],
       };
     }),
   );
   const provider = fontProviders.local();
-  const options = { variants: await Promise.all(variants) };
+  const options = { variants: (await Promise.all(variants)).filter((one) => one !== undefined) };
   // Astro ties the options of a family to its provider in a tuple, not in a list such as this.
   return {
     provider,
@@ -91,16 +102,21 @@ async function family(
   } as unknown as FontFamily;
 }
 
-/** Cuts a font down to some characters and the site's weights, once for each set of them. */
-async function cut(file: string, characters: string, cacheFolder: string): Promise<string> {
+/** Cuts a font down to some characters and weights, once for each such wish. */
+async function cut(
+  file: string,
+  characters: string,
+  weight: (typeof weights)[keyof typeof weights],
+  cacheFolder: string,
+): Promise<string> {
   const font = readFileSync(file);
-  const wish = JSON.stringify([characters, weights]);
+  const options = { targetFormat: 'woff2', variationAxes: { wght: weight }, keepFeatures } as const;
+  const wish = JSON.stringify([characters, options]);
   const hash = createHash('sha256').update(font).update(wish).digest('hex').slice(0, 16);
   const path = join(cacheFolder, `${hash}.woff2`);
   if (!existsSync(path)) {
     mkdirSync(cacheFolder, { recursive: true });
-    const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
-    writeFileSync(path, await subsetFont(font, characters, options));
+    writeFileSync(path, await subsetFont(font, characters, { ...options }));
   }
   return path;
 }

@@ -5,8 +5,10 @@ declare module 'subset-font' {
     characters: string,
     options: {
       targetFormat: 'woff2';
-      /** Limits of an axis of a variable font, in the axis' own unit. */
-      variationAxes?: Record<string, { min: number; max: number }>;
+      /** Limits or one place of an axis of a variable font, in the axis' own unit. */
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+      /** OpenType features that stay, four letters each. */
+      keepFeatures?: string[];
     },
   ): Promise<Uint8Array>;
 }
