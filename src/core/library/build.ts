@@ -8,6 +8,7 @@ import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
 import { groupBy } from './group.ts';
 import { paperLinks } from './links.ts';
 import { inOrderOfAppearance, newestFirst } from './order.ts';
+import { passages } from './passages.ts';
 import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
 import type { Library, Paper, Title, Topic } from './types.ts';
@@ -91,6 +92,10 @@ function draftPaper(
 ): Draft<Paper, 'relations' | 'related'> {
   const listed = title(data.title, data.capitals, math);
   const { kind, level, summary, findings } = data;
+  const abstract = data.abstract
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' '));
   return {
     key: id,
     title: listed,
@@ -110,12 +115,22 @@ function draftPaper(
     remark: data.remark,
     withdrawn: data.withdrawn && { sentence: withdrawal(data.withdrawn) },
     unsure: data.unsure,
-    abstract: data.abstract
-      .trim()
-      .split(/\n\s*\n/)
-      .map((paragraph) => richText(paragraph.replace(/\s*\n\s*/g, ' '), math)),
+    abstract: abstract.map((paragraph) => richText(paragraph, math)),
     aliases: data.aliases ?? [],
-    note: kind && level && summary && findings ? { kind, level, summary, findings } : undefined,
+    note:
+      kind && level && summary && findings
+        ? {
+            kind,
+            level,
+            summary,
+            findings: findings.map((each) => ({ ...each, quote: richText(each.quote, math) })),
+            passages: passages(
+              abstract,
+              findings.map(({ quote }) => quote),
+              math,
+            ),
+          }
+        : undefined,
     relations: [],
     related: [],
   };

@@ -3,6 +3,7 @@ import type { PaperFields, unsureFacts } from '../schema/paper.ts';
 import type { VenueFields } from '../schema/venue.ts';
 import type { Name } from '../text/names.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { Passage } from './passages.ts';
 
 /** A title in every form that is printed: as a page shows it, plain, and for BibTeX. */
 export interface Title extends RichText {
@@ -45,7 +46,16 @@ export interface Note {
   readonly kind: NonNullable<PaperFields['kind']>;
   readonly level: NonNullable<PaperFields['level']>;
   readonly summary: string;
-  readonly findings: PaperFields['findings'] & object;
+  readonly findings: readonly Finding[];
+  /** The abstract, taken apart where the quotes of the findings begin and end. */
+  readonly passages: readonly (readonly Passage[])[];
+}
+
+/** Something the paper found or made, tied to the words of the abstract it rests on. */
+export interface Finding {
+  readonly id: string;
+  readonly claim: string;
+  readonly quote: RichText;
 }
 
 /** A paper of the list, whole: all that a page, an export or the search needs. */

@@ -179,7 +179,12 @@ describe('a paper', () => {
       summary: 'A sentence of our own that is long enough to say something.',
       findings: [{ id: 'speed', claim: 'It is fast.', quote: 'We count.' }],
     } as const;
-    expect(paperOf({ ...note, findings: [...note.findings] }).note).toEqual(note);
+    const whole = paperOf({ ...note, findings: [...note.findings] }).note;
+    expect(whole).toMatchObject({
+      ...note,
+      findings: [{ id: 'speed', claim: 'It is fast.', quote: { plain: 'We count.' } }],
+    });
+    expect(whole?.passages).toMatchObject([[{ findings: [0], begins: [0], ends: [0] }]]);
     expect(paperOf({ ...note, findings: undefined }).note).toBeUndefined();
   });
 });
