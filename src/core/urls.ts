@@ -15,6 +15,8 @@ export function createUrls(base: string) {
     home: () => root,
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
+    /** The place of a finding on its paper's page. */
+    finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
     topics: () => page('topics/'),
     topic: (id: string) => page(`topics/${id}/`),
     paths: () => page('paths/'),
@@ -33,6 +35,10 @@ export function createUrls(base: string) {
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
+    /** Shown to a reader without a connection in place of a page that is not kept. */
+    offline: () => page('offline/'),
+    offlineWorker: () => page('offline-worker.js'),
+    offlineFiles: () => page('offline-files.json'),
     searchIndex: () => page('pagefind/'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),

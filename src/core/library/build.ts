@@ -1,4 +1,5 @@
 import type { Entries, Entry } from '../schema/collections.ts';
+import type { TopicFields } from '../schema/topic.ts';
 import { compareText } from '../text/fold.ts';
 import { parseName } from '../text/names.ts';
 import { richText, type MathRenderer } from '../text/rich-text.ts';
@@ -11,13 +12,15 @@ import { inOrderOfAppearance, newestFirst } from './order.ts';
 import { passages } from './passages.ts';
 import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
-import type { Library, Paper, Title, Topic } from './types.ts';
+import type { Comparison, Library, Paper, Title, Topic } from './types.ts';
 import { describeVenue } from './venues.ts';
 
 /** A paper, a topic or the like while what it is connected to is still being added. */
 type Draft<T, Connected extends keyof T> = Omit<T, Connected> & {
   -readonly [Key in Connected]: T[Key];
 };
+
+type TopicLinks = 'papers' | 'comparison';
 
 /**
  * Connects the entries of a content folder into the list that pages, exports and
@@ -28,9 +31,9 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
   const topics = new Map(
     entries.topics
       .toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
-      .map((entry): [string, Draft<Topic, 'papers'>] => [
-        entry.id,
-        { id: entry.id, ...entry.data, papers: [] },
+      .map(({ id, data: { comparison: _, ...data } }): [string, Draft<Topic, TopicLinks>] => [
+        id,
+        { id, ...data, papers: [] },
       ]),
   );
   const drafts = entries.papers.map((entry) =>
@@ -48,6 +51,8 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
       .map(({ key, shared }) => ({ paper: paper(key), shared }));
   }
   const papers = drafts.toSorted(newestFirst);
+  for (const { id, data } of entries.topics)
+    found(topics, id, 'topic').comparison = connect(data.comparison, paper);
   for (const topic of topics.values())
     topic.papers = papers.filter((each) => each.topics.includes(topic)).sort(inOrderOfAppearance);
 
@@ -73,6 +78,23 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
       .map(([year, group]) => ({ year: Number(year), papers: group }))
       .sort((a, b) => b.year - a.year),
   };
+}
+
+function connect(
+  comparison: TopicFields['comparison'],
+  paper: (key: string) => Paper,
+): Comparison | undefined {
+  return (
+    comparison && {
+      caption: comparison.caption,
+      rows: comparison.rows.map((row) => {
+        const compared = paper(row.paper);
+        const finding = compared.note?.findings.find(({ id }) => id === row.finding);
+        if (!finding) throw new Error(`${row.paper} has no finding named "${row.finding}".`);
+        return { ...row, paper: compared, finding };
+      }),
+    }
+  );
 }
 
 function found<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {

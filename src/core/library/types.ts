@@ -97,8 +97,23 @@ export interface Topic {
   readonly title: string;
   readonly summary: string;
   readonly order: number;
+  readonly comparison?: Comparison;
   /** Papers that have it as one of their topics, in the order they first appeared. */
   readonly papers: readonly Paper[];
+}
+
+/** Papers of a topic side by side. */
+export interface Comparison {
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly paper: Paper;
+    readonly name: string;
+    readonly compared: string;
+    readonly setting: string;
+    /** The headline figure, and the finding in which it stands. */
+    readonly figure: string;
+    readonly finding: Finding;
+  }[];
 }
 
 export interface ReadingPath {

@@ -188,3 +188,43 @@ describe('a paper', () => {
     expect(paperOf({ ...note, findings: undefined }).note).toBeUndefined();
   });
 });
+
+describe('a topic', () => {
+  const finding = { id: 'speed', claim: 'It is fast.', quote: 'We count.' };
+  const note = {
+    kind: 'method',
+    level: 'advanced',
+    summary: 'A sentence of our own that is long enough to say something.',
+    findings: [finding],
+  } as const;
+  const row = { name: 'Counting', compared: 'Speed', setting: 'A flock', figure: 'fast' };
+  const rows = [
+    { ...row, paper: 'a2024one', finding: 'speed' },
+    { ...row, paper: 'b2024two', finding: 'speed' },
+  ];
+  const withComparison = (papers: string[], given = rows) => {
+    const entries = entriesOf(
+      papers.map((key) => paperEntry(key, { ...note, findings: [finding] })),
+    );
+    const [first, ...others] = entries.topics;
+    const comparison = { caption: 'By speed', rows: given };
+    const topics = [{ ...first!, data: { ...first!.data, comparison } }, ...others];
+    return buildLibrary({ ...entries, topics }, math).topics.find(({ id }) => id === first!.id)!;
+  };
+
+  test('sets its papers side by side, each figure with the finding it stands in', () => {
+    const { comparison } = withComparison(['a2024one', 'b2024two']);
+    expect(comparison).toMatchObject({
+      caption: 'By speed',
+      rows: [
+        { name: 'Counting', paper: { key: 'a2024one' }, finding: { claim: 'It is fast.' } },
+        { paper: { key: 'b2024two' } },
+      ],
+    });
+  });
+
+  test('takes no figure from a finding that is not there', () => {
+    const wrong = rows.map((each) => ({ ...each, finding: 'size' }));
+    expect(() => withComparison(['a2024one', 'b2024two'], wrong)).toThrow(/a2024one .*"size"/);
+  });
+});
