@@ -1,4 +1,5 @@
 import type { Entries, Entry } from '../schema/collections.ts';
+import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
 import { parseName } from '../text/names.ts';
 import { richText, type MathRenderer } from '../text/rich-text.ts';
@@ -72,8 +73,16 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     years: [...groupBy(papers, (each) => String(each.year))]
       .map(([year, group]) => ({ year: Number(year), papers: group }))
       .sort((a, b) => b.year - a.year),
+    kinds: paperKinds
+      .map((kind) => ({ kind, papers: papers.filter(({ note }) => note?.kind === kind) }))
+      .filter(hasPapers),
+    levels: paperLevels
+      .map((level) => ({ level, papers: papers.filter(({ note }) => note?.level === level) }))
+      .filter(hasPapers),
   };
 }
+
+const hasPapers = ({ papers }: { papers: readonly Paper[] }) => papers.length > 0;
 
 function found<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
   const value = all.get(name);
