@@ -68,7 +68,11 @@ function show(): void {
     ),
     ...(choices.length ? [button('Clear all', nothingChosen)] : []),
   ]);
-  part('nothing').hidden = shown > 0;
+  const nothing = part('nothing');
+  nothing.hidden = shown > 0;
+  nothing.firstElementChild!.textContent = `No paper here is all of this at once: ${choices
+    .map(({ facet, value }) => labelOf(facet, value))
+    .join(', ')}.`;
   fill(
     part('drop'),
     (shown ? [] : choices).map(({ facet, value }) => {

@@ -52,7 +52,7 @@ const lowControls = (): string[] =>
         text !== undefined &&
         text !== control.textContent?.trim() &&
         getComputedStyle(control).display === 'inline';
-      const isInNames = control.closest('.inline-list, main > ul > li[id]');
+      const isInNames = control.closest('.inline-list, main li[id]');
       return !isInText && !isInNames;
     })
     .map((control) => ({ control, height: control.getBoundingClientRect().height }))
