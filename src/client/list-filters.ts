@@ -102,6 +102,7 @@ const labelOf = (facet: FacetName, value: string): string =>
 function button(text: string, next: FacetValues, does?: string): HTMLElement {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = 'button';
   made.textContent = text;
   if (does) made.ariaLabel = `${does} ${text.slice(0, -2)}`;
   made.addEventListener('click', () => {
@@ -134,4 +135,11 @@ for (const input of inputs)
 addEventListener('popstate', readAddress);
 addEventListener('pageshow', ({ persisted }) => persisted && readAddress());
 readAddress();
-part('filters').inert = false;
+
+/* Beside the list the filters always stand open; over it they stay folded until asked for. */
+const filters = part('filters') as HTMLDetailsElement;
+const beside = matchMedia('(min-width: 64rem)');
+const unfold = () => (filters.open = beside.matches);
+beside.addEventListener('change', unfold);
+unfold();
+filters.inert = false;
