@@ -17,6 +17,8 @@ export function createUrls(base: string) {
     paper: (key: string) => page(`papers/${key}/`),
     /** The place of a finding on its paper's page. */
     finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
+    papersByTopic: () => page('papers/by-topic/'),
+    papersWithoutNote: () => page('papers/no-note/'),
     topics: () => page('topics/'),
     topic: (id: string) => page(`topics/${id}/`),
     paths: () => page('paths/'),
@@ -27,6 +29,10 @@ export function createUrls(base: string) {
     year: (year: number) => page(`years/${year}/`),
     venues: () => page('venues/'),
     venue: (slug: string) => page(`venues/${slug}/`),
+    kinds: () => page('kinds/'),
+    kind: (kind: string) => page(`kinds/${kind}/`),
+    levels: () => page('levels/'),
+    level: (level: string) => page(`levels/${level}/`),
     authors: () => page('authors/'),
     /** The place of a printed name in the list of all names. */
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),

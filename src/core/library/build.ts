@@ -1,5 +1,6 @@
 import type { Entries, Entry } from '../schema/collections.ts';
 import type { TopicFields } from '../schema/topic.ts';
+import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
 import { parseName } from '../text/names.ts';
 import { richText, type MathRenderer } from '../text/rich-text.ts';
@@ -77,6 +78,12 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     years: [...groupBy(papers, (each) => String(each.year))]
       .map(([year, group]) => ({ year: Number(year), papers: group }))
       .sort((a, b) => b.year - a.year),
+    kinds: paperKinds
+      .map((kind) => ({ kind, papers: papers.filter(({ note }) => note?.kind === kind) }))
+      .filter(hasPapers),
+    levels: paperLevels
+      .map((level) => ({ level, papers: papers.filter(({ note }) => note?.level === level) }))
+      .filter(hasPapers),
   };
 }
 
@@ -96,6 +103,8 @@ function connect(
     }
   );
 }
+
+const hasPapers = ({ papers }: { papers: readonly Paper[] }) => papers.length > 0;
 
 function found<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
   const value = all.get(name);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '#core/library/build.ts';
 import { fullName } from '#core/text/names.ts';
+import type { PaperKind, PaperLevel } from '#core/schema/paper.ts';
 import { math } from '#entries/math.ts';
 import { entriesOf, libraryOf, paperEntry, paperOf } from '../../support/papers.ts';
 
@@ -79,6 +80,29 @@ describe('the list', () => {
     expect(library.years.map(({ year, papers }) => [year, keys(papers)])).toEqual([
       [2023, 'c b'],
       [2021, 'a'],
+    ]);
+  });
+
+  test('has kinds and levels in the order of the schema, those alone that papers are of', () => {
+    const note = (kind: PaperKind, level: PaperLevel) => ({
+      kind,
+      level,
+      summary: 'Counts to ten, and says at each number why it comes next.',
+      findings: [{ id: 'one', claim: 'It counts.', quote: 'We count.' }],
+    });
+    const { kinds, levels } = libraryOf([
+      paperEntry('a', note('survey', 'advanced')),
+      paperEntry('b', note('method', 'introductory')),
+      paperEntry('c', note('survey', 'introductory')),
+      paperEntry('d'),
+    ]);
+    expect(kinds.map(({ kind, papers }) => [kind, keys(papers)])).toEqual([
+      ['method', 'b'],
+      ['survey', 'a c'],
+    ]);
+    expect(levels.map(({ level, papers }) => [level, keys(papers)])).toEqual([
+      ['introductory', 'b c'],
+      ['advanced', 'a'],
     ]);
   });
 
