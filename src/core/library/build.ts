@@ -6,6 +6,7 @@ import { protectCapitals } from '../text/titles.ts';
 import { indexAuthors } from './authors.ts';
 import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
 import { groupBy } from './group.ts';
+import { hoursToRead } from './effort.ts';
 import { paperLinks } from './links.ts';
 import { inOrderOfAppearance, newestFirst } from './order.ts';
 import { findRelated } from './related.ts';
@@ -55,11 +56,10 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     paper,
     topics: [...topics.values()],
     paths: entries.paths
-      .map(({ id, data }) => ({
-        id,
-        ...data,
-        steps: data.steps.map((step) => ({ paper: paper(step.paper), why: step.why })),
-      }))
+      .map(({ id, data }) => {
+        const steps = data.steps.map((step) => ({ paper: paper(step.paper), why: step.why }));
+        return { id, ...data, steps, hours: hoursToRead(steps.map((step) => step.paper)) };
+      })
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
     terms: entries.glossary
       .map(({ id, data }) => ({ id, ...data }))

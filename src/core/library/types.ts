@@ -95,7 +95,10 @@ export interface ReadingPath {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly question: string;
   readonly order: number;
+  /** Whole hours to read its papers with care, by our own estimate. */
+  readonly hours: number;
   readonly steps: readonly { readonly paper: Paper; readonly why: string }[];
 }
 

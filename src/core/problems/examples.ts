@@ -58,6 +58,7 @@ export const fieldExamples: Record<string, string> = {
   'relations.kind': 'kind: extends',
   paper: 'paper: sun2023spectr',
   why: 'why: One sentence that says why.',
+  question: 'question: How far can the precision of a model be lowered?',
   steps: 'steps:\n  - { paper: sun2023spectr, why: One sentence that says why. }',
   order: 'order: 3',
   definition: 'definition: One sentence that says what the term means.',

@@ -5,6 +5,8 @@ import { line } from './text.ts';
 export const pathFields = z.strictObject({
   title: line.max(80),
   summary: line.max(200),
+  /** What a reader can answer at the end. */
+  question: line.max(160).regex(/\?$/, 'must end with a question mark'),
   /** The path's place among the paths, from 1. */
   order: z.int().positive(),
   steps: z.array(z.strictObject({ paper: line, why: line })).min(2),

@@ -25,6 +25,7 @@ describe('the list', () => {
             data: {
               title: 'Second',
               summary: 'Then.',
+              question: 'What then?',
               order: 2,
               steps: [
                 { paper: 'c', why: 'It is new.' },
@@ -35,7 +36,7 @@ describe('the list', () => {
           },
           {
             id: 'first',
-            data: { title: 'First', summary: 'Now.', order: 1, steps: [] },
+            data: { title: 'First', summary: 'Now.', question: 'What now?', order: 1, steps: [] },
             body: '',
           },
         ],
@@ -68,6 +69,7 @@ describe('the list', () => {
       'a: It is old.',
     ]);
     expect(library.paths[1]!.steps[0]!.paper).toBe(library.paper('c'));
+    expect(library.paths[1]!.hours).toBe(4);
   });
 
   test('has terms by title, venues by name and years newest first', () => {
