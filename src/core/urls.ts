@@ -13,6 +13,7 @@ export function createUrls(base: string) {
   return {
     root,
     home: () => root,
+    start: () => page('start/'),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
     topics: () => page('topics/'),

@@ -33,9 +33,8 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
         { id: entry.id, ...entry.data, papers: [] },
       ]),
   );
-  const drafts = entries.papers.map((entry) =>
-    draftPaper(entry, (id) => found(topics, id, 'topic'), math),
-  );
+  const topic = (id: string) => found(topics, id, 'topic');
+  const drafts = entries.papers.map((entry) => draftPaper(entry, topic, math));
   const byKey = new Map<string, Paper>(drafts.map((paper) => [paper.key, paper]));
   const paper = (key: string) => found(byKey, key, 'paper');
 
@@ -58,7 +57,13 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     paths: entries.paths
       .map(({ id, data }) => {
         const steps = data.steps.map((step) => ({ paper: paper(step.paper), why: step.why }));
-        return { id, ...data, steps, hours: hoursToRead(steps.map((step) => step.paper)) };
+        return {
+          id,
+          ...data,
+          start: data.start && { ...data.start, topic: topic(data.start.topic) },
+          steps,
+          hours: hoursToRead(steps.map((step) => step.paper)),
+        };
       })
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
     terms: entries.glossary

@@ -25,10 +25,11 @@ export function findUnknownNames(entries: Entries, names: Names): Problem[] {
       expect('paper', paper, file, ['relations', n, 'paper']),
     );
   }
-  for (const { id, data } of entries.paths)
-    data.steps.forEach(({ paper }, n) =>
-      expect('paper', paper, entryFile('paths', id), ['steps', n, 'paper']),
-    );
+  for (const { id, data } of entries.paths) {
+    const file = entryFile('paths', id);
+    if (data.start) expect('topic', data.start.topic, file, ['start', 'topic']);
+    data.steps.forEach(({ paper }, n) => expect('paper', paper, file, ['steps', n, 'paper']));
+  }
   return problems;
 }
 

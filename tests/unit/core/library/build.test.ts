@@ -26,6 +26,7 @@ describe('the list', () => {
               title: 'Second',
               summary: 'Then.',
               question: 'What then?',
+              start: { need: 'I know a bit.', answer: 'Go on.', topic: 'reasoning' },
               order: 2,
               steps: [
                 { paper: 'c', why: 'It is new.' },
@@ -70,6 +71,8 @@ describe('the list', () => {
     ]);
     expect(library.paths[1]!.steps[0]!.paper).toBe(library.paper('c'));
     expect(library.paths[1]!.hours).toBe(4);
+    expect(library.paths[1]!.start?.topic).toBe(library.topics[0]);
+    expect(library.paths[0]!.start).toBeUndefined();
   });
 
   test('has terms by title, venues by name and years newest first', () => {
