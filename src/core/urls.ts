@@ -13,6 +13,7 @@ export function createUrls(base: string) {
   return {
     root,
     home: () => root,
+    start: () => page('start/'),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
     /** The place of a finding on its paper's page. */

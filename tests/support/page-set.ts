@@ -10,6 +10,9 @@ export const pages = [
   '/papers/chakraborty2024transferq/', // formulas
   '/topics/',
   '/topics/scaling-laws/',
+  '/start/',
+  '/paths/',
+  '/paths/low-precision/',
   '/years/',
   '/years/2023/',
   '/venues/',

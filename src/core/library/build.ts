@@ -8,6 +8,7 @@ import { protectCapitals } from '../text/titles.ts';
 import { indexAuthors } from './authors.ts';
 import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
 import { groupBy } from './group.ts';
+import { hoursToRead } from './effort.ts';
 import { paperLinks } from './links.ts';
 import { inOrderOfAppearance, newestFirst } from './order.ts';
 import { passages } from './passages.ts';
@@ -37,9 +38,8 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
         { id, ...data, papers: [] },
       ]),
   );
-  const drafts = entries.papers.map((entry) =>
-    draftPaper(entry, (id) => found(topics, id, 'topic'), math),
-  );
+  const topic = (id: string) => found(topics, id, 'topic');
+  const drafts = entries.papers.map((entry) => draftPaper(entry, topic, math));
   const byKey = new Map<string, Paper>(drafts.map((paper) => [paper.key, paper]));
   const paper = (key: string) => found(byKey, key, 'paper');
 
@@ -62,11 +62,16 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     paper,
     topics: [...topics.values()],
     paths: entries.paths
-      .map(({ id, data }) => ({
-        id,
-        ...data,
-        steps: data.steps.map((step) => ({ paper: paper(step.paper), why: step.why })),
-      }))
+      .map(({ id, data }) => {
+        const steps = data.steps.map((step) => ({ paper: paper(step.paper), why: step.why }));
+        return {
+          id,
+          ...data,
+          start: data.start && { ...data.start, topic: topic(data.start.topic) },
+          steps,
+          hours: hoursToRead(steps.map((step) => step.paper)),
+        };
+      })
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
     terms: entries.glossary
       .map(({ id, data }) => ({ id, ...data }))

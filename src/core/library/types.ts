@@ -120,7 +120,12 @@ export interface ReadingPath {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly question: string;
   readonly order: number;
+  /** How "Start here" leads to it, where it does. */
+  readonly start?: { readonly need: string; readonly answer: string; readonly topic: Topic };
+  /** Whole hours to read its papers with care, by our own estimate. */
+  readonly hours: number;
   readonly steps: readonly { readonly paper: Paper; readonly why: string }[];
 }
 

@@ -35,7 +35,12 @@ export function withoutDangling(entries: Entries): Entries {
     })),
     paths: entries.paths.map((entry) => ({
       ...entry,
-      data: { ...entry.data, steps: entry.data.steps.filter(({ paper }) => keys.has(paper)) },
+      data: {
+        ...entry.data,
+        start:
+          entry.data.start && topics.has(entry.data.start.topic) ? entry.data.start : undefined,
+        steps: entry.data.steps.filter(({ paper }) => keys.has(paper)),
+      },
     })),
   };
 }

@@ -58,6 +58,12 @@ export const fieldExamples: Record<string, string> = {
   'relations.kind': 'kind: extends',
   paper: 'paper: sun2023spectr',
   why: 'why: One sentence that says why.',
+  question: 'question: How far can the precision of a model be lowered?',
+  start:
+    'start:\n  need: I want to train with less.\n  answer: One or two sentences.\n  topic: scaling-laws',
+  need: 'need: I want to train with less.',
+  answer: 'answer: One or two sentences.',
+  topic: 'topic: scaling-laws',
   steps: 'steps:\n  - { paper: sun2023spectr, why: One sentence that says why. }',
   order: 'order: 3',
   comparison:

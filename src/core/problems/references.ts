@@ -37,10 +37,11 @@ export function findUnknownNames(entries: Entries, names: Names): Problem[] {
       if (known && !known.has(finding))
         problems.push(unknownFinding(paper, finding, file, [...path, 'finding'], known));
     });
-  for (const { id, data } of entries.paths)
-    data.steps.forEach(({ paper }, n) =>
-      expect('paper', paper, entryFile('paths', id), ['steps', n, 'paper']),
-    );
+  for (const { id, data } of entries.paths) {
+    const file = entryFile('paths', id);
+    if (data.start) expect('topic', data.start.topic, file, ['start', 'topic']);
+    data.steps.forEach(({ paper }, n) => expect('paper', paper, file, ['steps', n, 'paper']));
+  }
   return problems;
 }
 

@@ -13,6 +13,7 @@ describe.each([
   test('every page lies below it, with a slash at its end', () => {
     expect([
       urls.home(),
+      urls.start(),
       urls.papers(),
       urls.paper('sun2023spectr'),
       urls.papersByTopic(),
@@ -38,6 +39,7 @@ describe.each([
     ]).toEqual(
       [
         '',
+        'start/',
         'papers/',
         'papers/sun2023spectr/',
         'papers/by-topic/',

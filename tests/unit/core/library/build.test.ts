@@ -26,6 +26,8 @@ describe('the list', () => {
             data: {
               title: 'Second',
               summary: 'Then.',
+              question: 'What then?',
+              start: { need: 'I know a bit.', answer: 'Go on.', topic: 'reasoning' },
               order: 2,
               steps: [
                 { paper: 'c', why: 'It is new.' },
@@ -36,7 +38,7 @@ describe('the list', () => {
           },
           {
             id: 'first',
-            data: { title: 'First', summary: 'Now.', order: 1, steps: [] },
+            data: { title: 'First', summary: 'Now.', question: 'What now?', order: 1, steps: [] },
             body: '',
           },
         ],
@@ -69,6 +71,9 @@ describe('the list', () => {
       'a: It is old.',
     ]);
     expect(library.paths[1]!.steps[0]!.paper).toBe(library.paper('c'));
+    expect(library.paths[1]!.hours).toBe(4);
+    expect(library.paths[1]!.start?.topic).toBe(library.topics[0]);
+    expect(library.paths[0]!.start).toBeUndefined();
   });
 
   test('has terms by title, venues by name and years newest first', () => {
