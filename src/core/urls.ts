@@ -14,6 +14,8 @@ export function createUrls(base: string) {
     root,
     home: () => root,
     start: () => page('start/'),
+    /** The question on the page "Start here" that a path answers. */
+    startAt: (path: string) => page(`start/#start-${path}`),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
     /** The place of a finding on its paper's page. */
