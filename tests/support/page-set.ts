@@ -18,7 +18,9 @@ export const pages = [
   '/venues/',
   '/venues/iclr/',
   '/kinds/',
+  '/kinds/survey/', // too short a list for filters
   '/levels/',
+  '/levels/introductory/',
   '/authors/',
   '/about/',
   '/search/?q=translation',
