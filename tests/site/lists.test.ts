@@ -130,7 +130,7 @@ describe('a small list', () => {
     const { ok, output, folder } = build('lists', { CONTENT_DIR: fixture('six') });
     expect(ok, output).toBe(true);
     small = folder;
-  });
+  }, 60_000);
 
   test('has pages of a kind and a level, each with what it means', () => {
     const kind = readPage(small, '/kinds/analysis/');
