@@ -11,6 +11,8 @@ export const pages = [
   '/venues/',
   '/venues/iclr/',
   '/authors/',
+  '/map/',
+  '/timeline/',
   '/about/',
   '/search/?q=translation',
   '/no-such-page/',

@@ -1,0 +1,89 @@
+/** A place in a picture, in its own units; y grows downwards. */
+export type Point = readonly [x: number, y: number];
+
+/** A convex shape, its corners in turn. */
+export type Polygon = readonly Point[];
+
+/** Corners of an upright rectangle. */
+export const rectangle = (left: number, top: number, right: number, bottom: number): Polygon => [
+  [left, top],
+  [right, top],
+  [right, bottom],
+  [left, bottom],
+];
+
+/** A tenth of a unit is finer than any eye: what is printed is the same on every machine. */
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+export const distance = ([ax, ay]: Point, [bx, by]: Point): number =>
+  Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by));
+
+const edges = (shape: Polygon) =>
+  shape.map((from, index) => [from, shape[(index + 1) % shape.length]!] as const);
+
+export const area = (shape: Polygon): number =>
+  edges(shape).reduce((sum, [[ax, ay], [bx, by]]) => sum + (ax * by - bx * ay) / 2, 0);
+
+/** The middle of a shape that has an area. */
+export function centroid(shape: Polygon): Point {
+  let [x, y] = [0, 0];
+  for (const [[ax, ay], [bx, by]] of edges(shape)) {
+    const cross = ax * by - bx * ay;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+  }
+  const six = 6 * area(shape);
+  return [x / six, y / six];
+}
+
+/** Cuts off what lies beyond a line: what stays has `a·x + b·y ≤ most`. */
+export function cut(shape: Polygon, [a, b]: Point, most: number): Polygon {
+  const beyond = ([x, y]: Point) => a * x + b * y - most;
+  return edges(shape).flatMap(([from, to]): Point[] => {
+    const [before, after] = [beyond(from), beyond(to)];
+    const kept = before <= 0 ? [from] : [];
+    if (before <= 0 === after <= 0) return kept;
+    const way = before / (before - after);
+    return [...kept, [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])]];
+  });
+}
+
+/** The shape without a margin along each of its edges; without a corner where nothing is left. */
+export function inset(shape: Polygon, margin: number): Polygon {
+  return edges(shape).reduce((kept: Polygon, [from, to]) => {
+    const length = distance(from, to);
+    if (length === 0) return kept;
+    const outwards: Point = [(to[1] - from[1]) / length, (from[0] - to[0]) / length];
+    return cut(kept, outwards, outwards[0] * from[0] + outwards[1] * from[1] - margin);
+  }, shape);
+}
+
+/** Whether a place lies in a shape or on its edge. */
+export const holds = (shape: Polygon, [x, y]: Point): boolean =>
+  shape.length > 2 &&
+  edges(shape).every(([[ax, ay], [bx, by]]) => (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0);
+
+/** The upright rectangle around a shape. */
+export function bounds(shape: Polygon) {
+  const [xs, ys] = [shape.map(([x]) => x), shape.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** The outline of a shape with its corners rounded, as the `d` of an SVG path. */
+export function outline(shape: Polygon, radius: number): string {
+  const towards = (from: Point, to: Point) => {
+    const way = Math.min(radius / (distance(from, to) || 1), 0.5);
+    return [from[0] + way * (to[0] - from[0]), from[1] + way * (to[1] - from[1])].map(rounded);
+  };
+  const turns = shape.map((corner, index) => {
+    const before = shape[(index + shape.length - 1) % shape.length]!;
+    const after = shape[(index + 1) % shape.length]!;
+    return `${towards(corner, before).join(' ')}Q${corner.map(rounded).join(' ')} ${towards(corner, after).join(' ')}`;
+  });
+  return turns.length ? `M${turns.join('L')}Z` : '';
+}

@@ -1,0 +1,82 @@
+import { largestLetters } from './callout.ts';
+import { bounds, centroid, holds, inset, type Point, type Polygon } from './geometry.ts';
+import { letter, type Lettering } from './lettering.ts';
+
+/** Height of a line of a name, in em. */
+export const nameLine = 1.15;
+/** White around a name, in units. */
+const air = 8;
+/** Widths to try, in em, the calmest first; each later one must bring the name this much higher. */
+const widths = [11, 8, 16];
+const worthwhile = 14;
+
+/** A topic's name at its place in the map: the middle of its lines. */
+export interface RegionName {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const sizeOf = ({ lines, width }: Lettering) => ({
+  width: width * largestLetters + 2 * air,
+  height: lines.length * nameLine * largestLetters + 2 * air,
+});
+
+/** The room in square units that a map must leave for a name. */
+export function nameBox(title: string): number {
+  const { width, height } = sizeOf(letter(title, widths[0]!));
+  return width * height * 1.5;
+}
+
+/** Puts a name as high in a cell as it fits, or in its middle where it fits nowhere. */
+export function placeName(title: string, cell: Polygon): RegionName {
+  const shape = inset(cell, 5);
+  const names = widths
+    .map((width) => letter(title, width))
+    .map((name) => ({ name, place: topmost(shape, sizeOf(name)) }))
+    .flatMap(({ name, place }) => (place ? [nameAt(place, name)] : []));
+  const [first, ...others] = names;
+  if (!first) return nameAt(centroid(cell), letter(title, Math.min(...widths)));
+  return others.reduce(
+    (best, each) => (each.box.top < best.box.top - worthwhile ? each : best),
+    first,
+  );
+}
+
+function nameAt([x, y]: Point, name: Lettering): RegionName {
+  const { width, height } = sizeOf(name);
+  const box = {
+    left: x - width / 2,
+    top: y - height / 2,
+    right: x + width / 2,
+    bottom: y + height / 2,
+  };
+  return { lines: name.lines, x, y, box };
+}
+
+/** The highest place for the middle of a box in a convex shape, and there the nearest to its axis. */
+function topmost(shape: Polygon, { width, height }: { width: number; height: number }) {
+  if (shape.length < 3) return undefined;
+  const { top, bottom, left, right } = bounds(shape);
+  const axis = centroid(shape)[0];
+  for (let y = top + height / 2; y <= bottom - height / 2; y += 2)
+    for (let aside = 0; aside <= right - left; aside += 2)
+      for (const x of [axis - aside, axis + aside]) {
+        const corners: Point[] = [
+          [x - width / 2, y - height / 2],
+          [x + width / 2, y - height / 2],
+          [x - width / 2, y + height / 2],
+          [x + width / 2, y + height / 2],
+        ];
+        if (corners.every((corner) => holds(shape, corner))) return [x, y] as const;
+      }
+  return undefined;
+}
