@@ -1,12 +1,14 @@
 import type { Paper } from '../library/types.ts';
 import { byline } from '../text/names.ts';
-import type { Point } from './geometry.ts';
+import { rounded, type Point } from './geometry.ts';
 import { letter, widthOf } from './lettering.ts';
 
 /** Size of the largest letters that a picture is set in, in its units: on a phone. */
 export const largestLetters = 21;
-/** Width of a label's lines in em: at most 14 of the largest letters are half a picture. */
+/** Width of a label's lines in em: with the largest letters it stays under half of a picture. */
 const widest = 14;
+/** Labels are set in Source Sans 3, which is narrower than what lines are measured by. */
+const narrower = 0.9;
 
 /** The label that a paper's dot shows, beside the dot and inside the picture. */
 export interface Callout {
@@ -22,25 +24,33 @@ export interface Callout {
 }
 
 /** "Sun et al., 2023": who and when, as a label says it. */
-const factsOf = (paper: Paper) => `${byline(paper.authors)}, ${paper.year}`;
+export const factsOf = (paper: Paper) => `${byline(paper.authors)}, ${paper.year}`;
 
 /** What a dot is called by those who hear the picture: "Title, byline, year". */
 export const nameOf = (paper: Paper): string => `${paper.title.plain}, ${factsOf(paper)}`;
 
-/** Sets a paper's label so that it stays inside a picture of this size, at least 640 units wide. */
+/**
+ * Sets a paper's label so that it stays inside a picture of this size, at least 640
+ * units wide.
+ *
+ * @param kin places that the label is rather not to cover
+ */
 export function callout(
   paper: Paper,
   [x, y]: Point,
   frame: { readonly width: number; readonly height: number },
+  kin: readonly Point[] = [],
 ): Callout {
-  const { lines, width } = letter(paper.title.plain, widest);
+  const { lines, width } = letter(paper.title.plain, widest / narrower);
   const facts = factsOf(paper);
-  const side = x < frame.width / 3 ? 'start' : x > (frame.width * 2) / 3 ? 'end' : 'middle';
+  const height = (lines.length + 3) * 1.25 * largestLetters;
+  const kinAbove = kin.filter((other) => other[1] < y).length;
+  const prefersBelow = kin.length ? 2 * kinAbove > kin.length : 2 * y < frame.height;
   return {
     title: lines,
     facts,
-    anchor: side,
-    below: y < frame.height / 2,
-    width: Math.round(Math.max(width, widthOf(facts)) * 10) / 10,
+    anchor: x < frame.width / 3 ? 'start' : x > (frame.width * 2) / 3 ? 'end' : 'middle',
+    below: y < height || (prefersBelow && y + height < frame.height),
+    width: rounded(Math.max(width, widthOf(facts)) * narrower),
   };
 }

@@ -21,8 +21,11 @@ export const distance = ([ax, ay]: Point, [bx, by]: Point): number =>
 const edges = (shape: Polygon) =>
   shape.map((from, index) => [from, shape[(index + 1) % shape.length]!] as const);
 
-export const area = (shape: Polygon): number =>
-  edges(shape).reduce((sum, [[ax, ay], [bx, by]]) => sum + (ax * by - bx * ay) / 2, 0);
+export function area(shape: Polygon): number {
+  let twice = 0;
+  for (const [[ax, ay], [bx, by]] of edges(shape)) twice += ax * by - bx * ay;
+  return twice / 2;
+}
 
 /** The middle of a shape that has an area. */
 export function centroid(shape: Polygon): Point {
@@ -39,6 +42,7 @@ export function centroid(shape: Polygon): Point {
 /** Cuts off what lies beyond a line: what stays has `a·x + b·y ≤ most`. */
 export function cut(shape: Polygon, [a, b]: Point, most: number): Polygon {
   const beyond = ([x, y]: Point) => a * x + b * y - most;
+  if (!shape.some((corner) => a * corner[0] + b * corner[1] > most)) return shape;
   return edges(shape).flatMap(([from, to]): Point[] => {
     const [before, after] = [beyond(from), beyond(to)];
     const kept = before <= 0 ? [from] : [];
@@ -58,10 +62,19 @@ export function inset(shape: Polygon, margin: number): Polygon {
   }, shape);
 }
 
+/** How far a place lies from the nearest edge of a shape; less than nothing outside of it. */
+export const clearance = (shape: Polygon, [x, y]: Point): number =>
+  shape.length < 3
+    ? -Infinity
+    : Math.min(
+        ...edges(shape).map(([[ax, ay], [bx, by]]) => {
+          const length = distance([ax, ay], [bx, by]);
+          return length ? ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / length : Infinity;
+        }),
+      );
+
 /** Whether a place lies in a shape or on its edge. */
-export const holds = (shape: Polygon, [x, y]: Point): boolean =>
-  shape.length > 2 &&
-  edges(shape).every(([[ax, ay], [bx, by]]) => (bx - ax) * (y - ay) - (by - ay) * (x - ax) >= 0);
+export const holds = (shape: Polygon, place: Point): boolean => clearance(shape, place) >= 0;
 
 /** The upright rectangle around a shape. */
 export function bounds(shape: Polygon) {

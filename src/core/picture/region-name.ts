@@ -1,6 +1,6 @@
 import { largestLetters } from './callout.ts';
 import { bounds, centroid, holds, inset, type Point, type Polygon } from './geometry.ts';
-import { letter, type Lettering } from './lettering.ts';
+import { letter, widthOf, type Lettering } from './lettering.ts';
 
 /** Height of a line of a name, in em. */
 export const nameLine = 1.15;
@@ -9,6 +9,7 @@ const air = 8;
 /** Widths to try, in em, the calmest first; each later one must bring the name this much higher. */
 const widths = [11, 8, 16];
 const worthwhile = 14;
+const step = 3;
 
 /** A topic's name at its place in the map: the middle of its lines. */
 export interface RegionName {
@@ -30,21 +31,33 @@ const sizeOf = ({ lines, width }: Lettering) => ({
   height: lines.length * nameLine * largestLetters + 2 * air,
 });
 
+/** Sets a title within a width in em, and a further line under it where there is one. */
+function lettered(title: string, most: number, under?: string): Lettering {
+  const { lines, width } = letter(title, most);
+  return under
+    ? { lines: [...lines, under], width: Math.max(width, widthOf(under)) }
+    : { lines, width };
+}
+
 /** The room in square units that a map must leave for a name. */
 export function nameBox(title: string): number {
   const { width, height } = sizeOf(letter(title, widths[0]!));
   return width * height * 1.5;
 }
 
-/** Puts a name as high in a cell as it fits, or in its middle where it fits nowhere. */
-export function placeName(title: string, cell: Polygon): RegionName {
+/**
+ * Puts a name as high in a cell as it fits, or in its middle where it fits nowhere.
+ *
+ * @param under a last line below it, such as a number of papers
+ */
+export function placeName(title: string, cell: Polygon, under?: string): RegionName {
   const shape = inset(cell, 5);
   const names = widths
-    .map((width) => letter(title, width))
+    .map((width) => lettered(title, width, under))
     .map((name) => ({ name, place: topmost(shape, sizeOf(name)) }))
     .flatMap(({ name, place }) => (place ? [nameAt(place, name)] : []));
   const [first, ...others] = names;
-  if (!first) return nameAt(centroid(cell), letter(title, Math.min(...widths)));
+  if (!first) return nameAt(centroid(cell), lettered(title, Math.min(...widths), under));
   return others.reduce(
     (best, each) => (each.box.top < best.box.top - worthwhile ? each : best),
     first,
@@ -67,8 +80,8 @@ function topmost(shape: Polygon, { width, height }: { width: number; height: num
   if (shape.length < 3) return undefined;
   const { top, bottom, left, right } = bounds(shape);
   const axis = centroid(shape)[0];
-  for (let y = top + height / 2; y <= bottom - height / 2; y += 2)
-    for (let aside = 0; aside <= right - left; aside += 2)
+  for (let y = top + height / 2; y <= bottom - height / 2; y += step)
+    for (let aside = 0; aside <= right - left; aside += step)
       for (const x of [axis - aside, axis + aside]) {
         const corners: Point[] = [
           [x - width / 2, y - height / 2],

@@ -21,7 +21,7 @@ const roomiest = 4800;
 const tightest = 700;
 const allPapers = 340_000;
 /** Starts of the search for a good order of the topics. */
-const mostStarts = 12;
+const mostStarts = 24;
 
 /** A topic's part of the map, with the papers that have it as their first topic. */
 export interface Region {
@@ -94,6 +94,8 @@ function sitesOf(frame: Polygon, ties: readonly (readonly Tie[])[]): Point[] {
     const sites = arrange(turned, ties, everyone);
     return { sites, strain: strain(sites, ties) };
   });
-  return found.reduce((best, each) => (each.strain < best.strain - 1e-6 ? each : best), found[0]!)
-    .sites;
+  return found.reduce((best, each) => (each.strain < best.strain - 1e-6 ? each : best), {
+    sites: spots,
+    strain: Infinity,
+  }).sites;
 }

@@ -1,9 +1,9 @@
 import { distance, type Point } from './geometry.ts';
 
 const turns = 24;
-/** Places to choose from for each spot, or more where the grid would be coarse. */
-const choices = 24;
-const coarsest = 5;
+/** Places to choose from, for each spot and in all. */
+const choices = 20;
+const fewestPlaces = 1200;
 
 /** A shape to spread spots in: the rectangle around it, and which places belong to it. */
 export interface Ground {
@@ -39,11 +39,6 @@ export function spread(ground: Ground, count: number): Point[] {
   return onGround(spots, places);
 }
 
-/** How many square units a ground has, about. */
-export function roomOn(ground: Ground): number {
-  return gridOf(ground, 1).length * coarsest * coarsest;
-}
-
 /** Moves each spot to the place of the ground that is nearest to it and still free. */
 function onGround(spots: readonly Point[], places: readonly Point[]): Point[] {
   const free = [...places];
@@ -53,7 +48,7 @@ function onGround(spots: readonly Point[], places: readonly Point[]): Point[] {
 /** The places of a grid that lie on the ground, fine enough to choose from. */
 function gridOf({ left, top, right, bottom, holds }: Ground, count: number): Point[] {
   const room = (right - left) * (bottom - top);
-  const step = Math.min(coarsest, Math.max(1, Math.sqrt(room / (count * choices))));
+  const step = Math.max(1, Math.sqrt(room / Math.max(fewestPlaces, count * choices)));
   const places: Point[] = [];
   for (let y = top + step / 2; y < bottom; y += step)
     for (let x = left + step / 2; x < right; x += step) if (holds([x, y])) places.push([x, y]);
@@ -72,9 +67,12 @@ function farApart(places: readonly Point[], count: number): Point[] {
   return spots;
 }
 
-function nearest(spots: readonly Point[], place: Point): number {
-  let best = 0;
-  for (let i = 1; i < spots.length; i++)
-    if (distance(spots[i]!, place) < distance(spots[best]!, place)) best = i;
+function nearest(spots: readonly Point[], [x, y]: Point): number {
+  let [best, least] = [0, Infinity];
+  for (let i = 0; i < spots.length; i++) {
+    const [right, down] = [spots[i]![0] - x, spots[i]![1] - y];
+    const square = right * right + down * down;
+    if (square < least) [best, least] = [i, square];
+  }
   return best;
 }
