@@ -3,6 +3,8 @@ import { byline } from '../text/names.ts';
 import { rounded, type Point } from './geometry.ts';
 import { letter, widthOf } from './lettering.ts';
 
+/** Width of a map, in its units; a timeline is as wide or wider. */
+export const mapWidth = 640;
 /** Size of the largest letters that a picture is set in, in its units: on a phone. */
 export const largestLetters = 21;
 /** Width of a label's lines in em: with the largest letters it stays under half of a picture. */

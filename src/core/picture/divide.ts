@@ -1,7 +1,9 @@
-import { area, centroid, cut, type Point, type Polygon } from './geometry.ts';
+import { area, centroid, cut, distance, type Point, type Polygon } from './geometry.ts';
 
-/** Enough for areas to settle within about a hundredth. */
-const turns = 600;
+/** Turns at most; less where all is settled before. */
+const mostTurns = 600;
+/** Part of an area that may be wrong, and way that a site may move in a turn, where all is settled. */
+const settled = 0.01;
 /** Part of a missing area that a cell is given in a turn; with much more they swing. */
 const pace = 0.12;
 
@@ -22,9 +24,16 @@ export function divide(
   let places = [...sites];
   let weights = sites.map(() => 0);
   let cells = cellsOf(frame, places, weights);
-  for (let turn = 0; turn < turns; turn++) {
-    weights = weights.map((weight, i) => weight + pace * (shares[i]! * unit - area(cells[i]!)));
-    places = places.map((place, i) => (area(cells[i]!) > 1 ? centroid(cells[i]!) : place));
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const wrong = cells.map((cell, i) => shares[i]! * unit - area(cell));
+    const middles = cells.map((cell, i) => (area(cell) > 1 ? centroid(cell) : places[i]!));
+    if (
+      wrong.every((each, i) => Math.abs(each) < settled * shares[i]! * unit) &&
+      middles.every((middle, i) => distance(middle, places[i]!) < settled)
+    )
+      break;
+    weights = weights.map((weight, i) => weight + pace * wrong[i]!);
+    places = middles;
     cells = cellsOf(frame, places, weights);
   }
   return cells;

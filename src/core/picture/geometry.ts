@@ -23,7 +23,11 @@ const edges = (shape: Polygon) =>
 
 export function area(shape: Polygon): number {
   let twice = 0;
-  for (const [[ax, ay], [bx, by]] of edges(shape)) twice += ax * by - bx * ay;
+  for (let i = 0; i < shape.length; i++) {
+    const [ax, ay] = shape[i]!;
+    const [bx, by] = shape[i + 1 < shape.length ? i + 1 : 0]!;
+    twice += ax * by - bx * ay;
+  }
   return twice / 2;
 }
 
@@ -74,7 +78,14 @@ export const clearance = (shape: Polygon, [x, y]: Point): number =>
       );
 
 /** Whether a place lies in a shape or on its edge. */
-export const holds = (shape: Polygon, place: Point): boolean => clearance(shape, place) >= 0;
+export function holds(shape: Polygon, [x, y]: Point): boolean {
+  for (let i = 0; i < shape.length; i++) {
+    const [ax, ay] = shape[i]!;
+    const [bx, by] = shape[i + 1 < shape.length ? i + 1 : 0]!;
+    if ((bx - ax) * (y - ay) < (by - ay) * (x - ax)) return false;
+  }
+  return shape.length > 2;
+}
 
 /** The upright rectangle around a shape. */
 export function bounds(shape: Polygon) {

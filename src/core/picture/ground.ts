@@ -17,7 +17,7 @@ export interface Ground {
   readonly name: RegionName;
 }
 
-export const groundOf = ({ topic, hue, cell, name }: Region & { name: RegionName }): Ground => ({
+export const groundOf = ({ topic, hue, cell, name }: Region): Ground => ({
   topic,
   hue,
   name,

@@ -4,7 +4,6 @@ import { callout, type Callout } from './callout.ts';
 import { distance, rounded, type Point } from './geometry.ts';
 import { strongest } from './likeness.ts';
 import { groundOf, type Ground } from './ground.ts';
-import { placeName } from './region-name.ts';
 import { divideByTopic, type Regions } from './regions.ts';
 import { spotsIn } from './spots.ts';
 
@@ -36,11 +35,7 @@ export interface PaperMap {
 /** Places papers by likeness, each within the region of its first topic. No two dots touch. */
 export function mapPapers(papers: readonly Paper[]): PaperMap {
   const { width, height, regions, ties } = divideByTopic(papers);
-  const named = regions.map((region) => ({
-    ...region,
-    name: placeName(region.topic.title, region.cell),
-  }));
-  const spots = named.flatMap(({ papers, cell, name }) => spotsIn(cell, name, papers.length));
+  const spots = regions.flatMap(({ papers, cell, name }) => spotsIn(cell, name, papers.length));
   const places = arrange(spots, strongest(ties, tiesOfPaper), groupsOf(regions)).map(
     ([x, y]): Point => [rounded(x), rounded(y)],
   );
@@ -65,7 +60,7 @@ export function mapPapers(papers: readonly Paper[]): PaperMap {
     width,
     height,
     ...sizesFor(places),
-    regions: named.map((region) => ({ ...groundOf(region), dots: region.papers.map(dot) })),
+    regions: regions.map((region) => ({ ...groundOf(region), dots: region.papers.map(dot) })),
   };
 }
 

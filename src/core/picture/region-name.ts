@@ -1,5 +1,5 @@
-import { largestLetters } from './callout.ts';
-import { bounds, centroid, holds, inset, type Point, type Polygon } from './geometry.ts';
+import { largestLetters, mapWidth } from './callout.ts';
+import { bounds, centroid, holds, inset, rounded, type Point, type Polygon } from './geometry.ts';
 import { letter, widthOf, type Lettering } from './lettering.ts';
 
 /** Height of a line of a name, in em. */
@@ -9,7 +9,7 @@ const air = 8;
 /** Widths to try, in em, the calmest first; each later one must bring the name this much higher. */
 const widths = [11, 8, 16];
 const worthwhile = 14;
-const step = 3;
+const step = 4;
 
 /** A topic's name at its place in the map: the middle of its lines. */
 export interface RegionName {
@@ -17,6 +17,8 @@ export interface RegionName {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+  /** Whether it lies within its cell. */
+  readonly fits: boolean;
 }
 
 export interface Box {
@@ -42,7 +44,7 @@ function lettered(title: string, most: number, under?: string): Lettering {
 /** The room in square units that a map must leave for a name. */
 export function nameBox(title: string): number {
   const { width, height } = sizeOf(letter(title, widths[0]!));
-  return width * height * 1.5;
+  return width * height;
 }
 
 /**
@@ -57,14 +59,14 @@ export function placeName(title: string, cell: Polygon, under?: string): RegionN
     .map((name) => ({ name, place: topmost(shape, sizeOf(name)) }))
     .flatMap(({ name, place }) => (place ? [nameAt(place, name)] : []));
   const [first, ...others] = names;
-  if (!first) return nameAt(centroid(cell), lettered(title, Math.min(...widths), under));
+  if (!first) return inTheMiddle(cell, lettered(title, Math.min(...widths), under));
   return others.reduce(
     (best, each) => (each.box.top < best.box.top - worthwhile ? each : best),
     first,
   );
 }
 
-function nameAt([x, y]: Point, name: Lettering): RegionName {
+function nameAt([x, y]: Point, name: Lettering, fits = true): RegionName {
   const { width, height } = sizeOf(name);
   const box = {
     left: x - width / 2,
@@ -72,7 +74,14 @@ function nameAt([x, y]: Point, name: Lettering): RegionName {
     right: x + width / 2,
     bottom: y + height / 2,
   };
-  return { lines: name.lines, x, y, box };
+  return { lines: name.lines, x: rounded(x), y: rounded(y), box, fits };
+}
+
+/** A name that reaches over the edges of its cell, but not over those of the map. */
+function inTheMiddle(cell: Polygon, name: Lettering): RegionName {
+  const { width } = sizeOf(name);
+  const [x, y] = centroid(cell);
+  return nameAt([Math.min(Math.max(x, width / 2), mapWidth - width / 2), y], name, false);
 }
 
 /** The highest place for the middle of a box in a convex shape, and there the nearest to its axis. */

@@ -3,25 +3,43 @@ import { groupBy } from '../library/group.ts';
 import type { Paper, Topic } from '../library/types.ts';
 import { subjectOf, wordVectors } from '../library/word-vectors.ts';
 import { compareText } from '../text/fold.ts';
-import { arrange, strain, type Tie } from './arrange.ts';
+import type { Tie } from './arrange.ts';
+import { mapWidth } from './callout.ts';
 import { divide } from './divide.ts';
-import { bounds, rectangle, type Point, type Polygon } from './geometry.ts';
+import { bounds, rectangle, type Polygon } from './geometry.ts';
 import { hues } from './hues.ts';
 import { meanVector, tiesBetween } from './likeness.ts';
-import { nameBox } from './region-name.ts';
-import { spread } from './spread.ts';
+import { nameBox, placeName, type RegionName } from './region-name.ts';
+import { siteOrders } from './sites.ts';
 
-/** Width of every map, in its units. */
-export const mapWidth = 640;
 const leastHeight = 440;
 /** Regions are wider than high by this, since their names are: the frame is divided stretched. */
 const breadth = 1.35;
-/** Room of a paper in square units: much where papers are few, less where they are many. */
+/** Room of a paper at most, in square units. */
 const roomiest = 4800;
-const tightest = 700;
-const allPapers = 340_000;
-/** Starts of the search for a good order of the topics. */
-const mostStarts = 24;
+
+/** What a map leaves room for. */
+export interface MapPlan {
+  /** How much more than a name fills is left for it. */
+  readonly names: number;
+  /** Square units for all papers together, shared among them. */
+  readonly papers: number;
+  /** Square units for each paper at least. */
+  readonly paper: number;
+  /** What stands under the name of a topic with so many papers. */
+  readonly under: (papers: number) => string | undefined;
+}
+
+const planForDots: MapPlan = {
+  names: 1.5,
+  papers: 340_000,
+  paper: 700,
+  under: () => undefined,
+};
+/** Ways to order the topics that are tried, to take the one whose names fit best. */
+const mostOrders = 6;
+/** Units that a name which does not fit is as bad as. */
+const misfit = 200;
 
 /** A topic's part of the map, with the papers that have it as their first topic. */
 export interface Region {
@@ -29,6 +47,7 @@ export interface Region {
   /** In the order they first appeared. */
   readonly papers: readonly Paper[];
   readonly cell: Polygon;
+  readonly name: RegionName;
   /** 1 to 8; another one than beside it. */
   readonly hue: number;
 }
@@ -47,7 +66,7 @@ export interface Regions {
  * its papers, and lies near the topics whose papers share its words. The same
  * whatever the order of the papers.
  */
-export function divideByTopic(all: readonly Paper[]): Regions {
+export function divideByTopic(all: readonly Paper[], plan: MapPlan = planForDots): Regions {
   const groups = [
     ...groupBy([...all].sort(inOrderOfAppearance), (paper) => paper.topics[0]!.id).values(),
   ].sort(
@@ -59,15 +78,25 @@ export function divideByTopic(all: readonly Paper[]): Regions {
     meanVector(group.map((each) => vectors[papers.indexOf(each)]!)),
   );
 
-  const room = Math.max(tightest, Math.min(roomiest, allPapers / papers.length));
-  const shares = groups.map((group) => nameBox(topicOf(group).title) + room * group.length);
+  const ofPaper = Math.max(plan.paper, Math.min(roomiest, plan.papers / papers.length));
+  const shares = groups.map(
+    (group) => plan.names * nameBox(topicOf(group).title) + ofPaper * group.length,
+  );
   const height = Math.max(
     leastHeight,
     Math.round(shares.reduce((sum, share) => sum + share, 0) / mapWidth),
   );
   const frame = rectangle(0, 0, mapWidth, height * breadth);
-  const cells = divide(frame, sitesOf(frame, tiesBetween(means)), shares).map((cell) =>
-    cell.map(([x, y]): Point => [x, y / breadth]),
+  const drafts = siteOrders(frame, tiesBetween(means), mostOrders).map((sites) => {
+    const cells = divide(frame, sites, shares).map(unstretched);
+    const names = groups.map((group, i) =>
+      placeName(topicOf(group).title, cells[i]!, plan.under(group.length)),
+    );
+    return { cells, names, lost: lost(cells, names) };
+  });
+  const { cells, names } = drafts.reduce(
+    (best, draft) => (draft.lost < best.lost - 1e-6 ? draft : best),
+    { cells: [] as Polygon[], names: [] as RegionName[], lost: Infinity },
   );
   const given = hues(cells);
   return {
@@ -77,25 +106,20 @@ export function divideByTopic(all: readonly Paper[]): Regions {
       topic: topicOf(group),
       papers: group,
       cell: cells[i]!,
+      name: names[i]!,
       hue: given[i]!,
     })),
     ties: tiesBetween(vectors),
   };
 }
 
+const unstretched = (cell: Polygon): Polygon => cell.map(([x, y]) => [x, y / breadth]);
+
 const topicOf = (papers: readonly Paper[]): Topic => papers[0]!.topics[0]!;
 
-/** Spots for the topics, spread evenly, like topics side by side: the best of several starts. */
-function sitesOf(frame: Polygon, ties: readonly (readonly Tie[])[]): Point[] {
-  const spots = spread({ ...bounds(frame), holds: () => true }, ties.length);
-  const everyone = [ties.map((_, topic) => topic)];
-  const found = spots.slice(0, mostStarts).map((_, start) => {
-    const turned = [...spots.slice(start), ...spots.slice(0, start)];
-    const sites = arrange(turned, ties, everyone);
-    return { sites, strain: strain(sites, ties) };
-  });
-  return found.reduce((best, each) => (each.strain < best.strain - 1e-6 ? each : best), {
-    sites: spots,
-    strain: Infinity,
-  }).sites;
-}
+/** How much of its cell each name leaves unused above it, all in all; a name that fits nowhere counts most. */
+const lost = (cells: readonly Polygon[], names: readonly RegionName[]): number =>
+  names.reduce(
+    (sum, name, i) => sum + (name.fits ? name.box.top - bounds(cells[i]!).top : misfit),
+    0,
+  );

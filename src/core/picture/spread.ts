@@ -3,7 +3,7 @@ import { distance, type Point } from './geometry.ts';
 const turns = 24;
 /** Places to choose from, for each spot and in all. */
 const choices = 20;
-const fewestPlaces = 1200;
+const fewestPlaces = 1500;
 
 /** A shape to spread spots in: the rectangle around it, and which places belong to it. */
 export interface Ground {
@@ -22,6 +22,7 @@ export interface Ground {
  * less room than that
  */
 export function spread(ground: Ground, count: number): Point[] {
+  if (count === 0) return [];
   const places = gridOf(ground, count);
   let spots = farApart(places, Math.min(count, places.length));
   for (let turn = 0; turn < turns; turn++) {
