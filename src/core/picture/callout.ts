@@ -6,11 +6,11 @@ import { letter, widthOf } from './lettering.ts';
 /** Width of a map, in its units; a timeline is as wide or wider. */
 export const mapWidth = 640;
 /** Size of the largest letters that a picture is set in, in its units: on a phone. */
-export const largestLetters = 21;
+export const largestLetters = 22;
 /** Width of a label's lines in em: with the largest letters it stays under half of a picture. */
 const widest = 14;
 /** Labels are set in Source Sans 3, which is narrower than what lines are measured by. */
-const narrower = 0.9;
+const narrower = 0.95;
 
 /** The label that a paper's dot shows, beside the dot and inside the picture. */
 export interface Callout {
