@@ -40,6 +40,9 @@ export function createUrls(base: string) {
     /** The place of a printed name in the list of all names. */
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),
     author: (slug: string) => page(`authors/${slug}/`),
+    map: () => page('map/'),
+    mapOf: (topic: string) => page(`map/${topic}/`),
+    timeline: () => page('timeline/'),
     about: () => page('about/'),
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     /** The table of all addresses that the 404 page looks in. */

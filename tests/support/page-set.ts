@@ -22,6 +22,8 @@ export const pages = [
   '/levels/',
   '/levels/introductory/',
   '/authors/',
+  '/map/',
+  '/timeline/',
   '/about/',
   '/search/?q=translation',
   '/no-such-page/',

@@ -16,6 +16,7 @@ import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
 import type { Comparison, Library, Paper, Title, Topic } from './types.ts';
 import { describeVenue } from './venues.ts';
+import { subjectOf } from './word-vectors.ts';
 
 /** A paper, a topic or the like while what it is connected to is still being added. */
 type Draft<T, Connected extends keyof T> = Omit<T, Connected> & {
@@ -178,13 +179,3 @@ function withdrawal({ date, by }: { date?: string; by?: string }): string {
   const when = date ? ` ${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}` : '';
   return `This paper was withdrawn${who}${when}.`;
 }
-
-const subjectOf = (
-  paper: Pick<Paper, 'key' | 'title' | 'citedTitle' | 'aliases' | 'topics' | 'abstract'>,
-) => ({
-  key: paper.key,
-  title: paper.title.plain,
-  aliases: paper.aliases,
-  topics: paper.topics.map((topic) => topic.title),
-  abstract: paper.abstract.map((paragraph) => paragraph.plain).join('\n'),
-});
