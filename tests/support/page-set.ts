@@ -11,6 +11,7 @@ export const pages = [
   '/venues/',
   '/venues/iclr/',
   '/authors/',
+  '/glossary/',
   '/about/',
   '/search/?q=translation',
   '/no-such-page/',
