@@ -24,6 +24,7 @@ export const pages = [
   '/authors/',
   '/map/',
   '/timeline/',
+  '/glossary/',
   '/about/',
   '/search/?q=translation',
   '/no-such-page/',

@@ -14,7 +14,8 @@ import { inOrderOfAppearance, newestFirst } from './order.ts';
 import { passages } from './passages.ts';
 import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
-import type { Comparison, Library, Paper, Title, Topic } from './types.ts';
+import { findTermsUsed } from './terms.ts';
+import type { Comparison, Library, Paper, Term, Title, Topic } from './types.ts';
 import { describeVenue } from './venues.ts';
 import { subjectOf } from './word-vectors.ts';
 
@@ -52,9 +53,17 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
       .get(draft.key)!
       .map(({ key, shared }) => ({ paper: paper(key), shared }));
   }
+  const terms = entries.glossary
+    .map(({ id, data }): Draft<Term, 'papers'> => ({ id, ...data, papers: [] }))
+    .sort((a, b) => compareText(a.title, b.title));
+  const termsOf = findTermsUsed(terms);
+  drafts.forEach((draft, n) => {
+    draft.terms = termsOf(draft, entries.papers[n]!.body);
+  });
   const papers = drafts.toSorted(newestFirst);
   for (const { id, data } of entries.topics)
     found(topics, id, 'topic').comparison = connect(data.comparison, paper);
+  for (const term of terms) term.papers = papers.filter((each) => each.terms.includes(term));
   for (const topic of topics.values())
     topic.papers = papers.filter((each) => each.topics.includes(topic)).sort(inOrderOfAppearance);
 
@@ -74,9 +83,7 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
         };
       })
       .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
-    terms: entries.glossary
-      .map(({ id, data }) => ({ id, ...data }))
-      .sort((a, b) => compareText(a.title, b.title)),
+    terms,
     authors: indexAuthors(papers),
     venues: [...groupBy(papers, (each) => each.venue.series.slug)]
       .map(([slug, group]) => ({ slug, name: group[0]!.venue.series.name, papers: group }))
@@ -126,7 +133,7 @@ function draftPaper(
   { id, data }: Entry<'papers'>,
   topic: (id: string) => Topic,
   math: MathRenderer,
-): Draft<Paper, 'relations' | 'related'> {
+): Draft<Paper, 'relations' | 'related' | 'terms'> {
   const listed = title(data.title, data.capitals, math);
   const { kind, level, summary, findings } = data;
   const abstract = data.abstract
@@ -170,6 +177,7 @@ function draftPaper(
         : undefined,
     relations: [],
     related: [],
+    terms: [],
   };
 }
 

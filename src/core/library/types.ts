@@ -90,6 +90,8 @@ export interface Paper {
   readonly note?: Note;
   readonly relations: readonly Relation[];
   readonly related: readonly RelatedPaper[];
+  /** Terms of the glossary that it uses, by title. */
+  readonly terms: readonly Term[];
 }
 
 export interface Topic {
@@ -134,6 +136,8 @@ export interface Term {
   readonly title: string;
   readonly definition: string;
   readonly aliases: readonly string[];
+  /** Papers that use it. */
+  readonly papers: readonly Paper[];
 }
 
 /** A printed name with its papers. A name is not a person: two people may share it. */

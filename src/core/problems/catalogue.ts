@@ -21,6 +21,7 @@ export const problemKinds = {
   'repeated-value': 'The same value twice in one list.',
   'duplicate-identifier': 'An arXiv id or DOI that another paper has too.',
   'duplicate-title': 'A title that another paper has too.',
+  'duplicate-term': 'A title or other word of a term that another term has too.',
   'half-note': 'A note with a part missing.',
   'quote-not-in-abstract': 'A quote that does not stand in the abstract.',
 } as const;
