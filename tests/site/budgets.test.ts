@@ -6,7 +6,7 @@ import { fontsOf, gzip, inlineScriptsOf, scriptFilesOf, stylesOf } from '../supp
 
 const folder = inject('folder');
 const pages = readPages(folder);
-const papers = pages.filter(({ path }) => /^\/papers\/./.test(path));
+const papers = pages.filter(({ $ }) => $('[data-abstract]').length > 0);
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 const sent = (url: string) => gzip(readFileSync(join(folder, url)));

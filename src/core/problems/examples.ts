@@ -60,6 +60,15 @@ export const fieldExamples: Record<string, string> = {
   why: 'why: One sentence that says why.',
   steps: 'steps:\n  - { paper: sun2023spectr, why: One sentence that says why. }',
   order: 'order: 3',
+  comparison:
+    'comparison:\n  caption: How much faster decoding becomes\n  rows:\n    - { paper: sun2023spectr, name: SpecTr, compared: Time by the clock, setting: Standard benchmarks, figure: 2.13X, finding: speed }',
+  caption: 'caption: How much faster decoding becomes',
+  rows: 'rows:\n  - { paper: sun2023spectr, name: SpecTr, compared: Time by the clock, setting: Standard benchmarks, figure: 2.13X, finding: speed }',
+  'comparison.rows.name': 'name: SpecTr',
+  compared: 'compared: Time by the clock',
+  setting: 'setting: Standard benchmarks',
+  figure: 'figure: 2.13X',
+  finding: 'finding: speed',
   definition: 'definition: One sentence that says what the term means.',
 };
 
