@@ -31,6 +31,9 @@ export function createUrls(base: string) {
     author: (slug: string) => page(`authors/${slug}/`),
     about: () => page('about/'),
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    shelf: () => page('shelf/'),
+    /** The table of all papers that the reader's shelf is filled from. */
+    shelfTable: () => page('shelf.json'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
     searchIndex: () => page('pagefind/'),

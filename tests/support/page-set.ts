@@ -13,6 +13,7 @@ export const pages = [
   '/authors/',
   '/about/',
   '/search/?q=translation',
+  '/shelf/',
   '/no-such-page/',
 ] as const;
 
