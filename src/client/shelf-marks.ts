@@ -23,7 +23,7 @@ export function showMarks(): void {
     const keys = place.dataset.progress!.split(' ');
     const { marked, read } = progressOf(marks, keys);
     place.querySelector('span')!.textContent = `${read} of ${keys.length} read`;
-    place.querySelector('progress')!.value = read;
+    place.querySelector('[data-bar]')!.setAttribute('width', `${(100 * read) / keys.length}%`);
     place.toggleAttribute('data-ready', marked > 0);
   }
   for (const control of all('[data-paper-mark]')) {

@@ -14,7 +14,8 @@ export const damagedName = 'shelf-damaged';
 let unkept: { text: string | undefined } | undefined;
 
 const watchers: (() => void)[] = [];
-const tell = () => watchers.forEach((watcher) => watcher());
+/** Calls all who watch, as after a change. */
+export const tellShelf = () => watchers.forEach((watcher) => watcher());
 
 const read = () => readMarks((unkept ? unkept.text : readSetting(name)) ?? null);
 
@@ -31,7 +32,7 @@ export function changeShelf(change: (marks: Marks) => Marks): boolean {
   const text = writeMarks(change(marks));
   const isKept = (!damaged || setAside()) && writeSetting(name, text);
   unkept = isKept ? undefined : { text };
-  tell();
+  tellShelf();
   return isKept;
 }
 

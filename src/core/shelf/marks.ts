@@ -37,8 +37,10 @@ export const isStatus = (value: unknown): value is Status =>
 const isText = (value: unknown) => typeof value === 'string';
 
 /** Whether a field is left out, or is dated and has a value that is right. */
-const isDated = (field: Partial<Dated<unknown>> | null, isRight: (value: unknown) => boolean) =>
-  field === undefined || (isText(field?.at) && isRight(field?.value));
+const isDated = (
+  field: Partial<Dated<unknown>> | null | undefined,
+  isRight: (value: unknown) => boolean,
+) => field === undefined || (isText(field?.at) && isRight(field?.value));
 
 /**
  * Reads what a browser kept. Never throws: what cannot be read is left out, and
