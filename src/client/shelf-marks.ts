@@ -32,7 +32,7 @@ export function showMarks(): void {
       button.ariaPressed = String(button.value === mark?.status?.value);
     }
     const opener = control.querySelector<HTMLElement>('[data-note-opener]')!;
-    if (mark?.note) opener.title = mark.note.value;
+    if (mark?.note) opener.title = mark.note.value.slice(0, 200);
     else opener.removeAttribute('title');
     control.dataset.ready = '';
   }
@@ -56,7 +56,7 @@ document.addEventListener('click', ({ target }) => {
   if (!value) {
     import('./shelf-note.ts').then(
       ({ toggleNote }) => toggleNote(control, (note) => keep(control, { note })),
-      () => say(control, 'The note could not be opened. Look at your connection and try again.'),
+      () => say(control, 'The note could not be opened. Look at your connection.'),
     );
     return;
   }

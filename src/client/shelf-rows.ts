@@ -39,8 +39,11 @@ export function showRows(shelf: HTMLElement, marks: Marks, table: Table | undefi
     if (wanted.some((row, at) => row !== list.children[at])) list.append(...wanted);
     for (const row of [...list.children]) if (!wanted.includes(row as HTMLElement)) row.remove();
   }
-  // A row that moved to another part took the reader's place with it.
-  if (focused?.isConnected && document.activeElement !== focused) focused.focus();
+  // A row that moved to another part, or whose mark went, took the reader's place with it.
+  const isShown = focused?.checkVisibility();
+  if (isShown && document.activeElement !== focused) focused?.focus();
+  else if (!isShown && gone)
+    rows.get(gone.key)?.querySelector<HTMLElement>('[data-row-undo]')!.focus();
   return rows.size > count;
 }
 
@@ -84,10 +87,7 @@ function makeRow(shelf: HTMLElement, key: string, { title }: Mark): HTMLElement 
   control.dataset.title = title;
   const undo = row.querySelector<HTMLElement>('[data-row-undo]')!;
   const remove = row.querySelector<HTMLElement>('[data-row-remove]')!;
-  remove.addEventListener('click', () => {
-    changeShelf((marks) => withMark(marks, key, { title }));
-    undo.focus();
-  });
+  remove.addEventListener('click', () => changeShelf((marks) => withMark(marks, key, { title })));
   undo.addEventListener('click', () => {
     const mark = gone?.key === key && gone.mark;
     if (mark) changeShelf((marks) => withMark(marks, key, mark));

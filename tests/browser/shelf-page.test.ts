@@ -83,6 +83,16 @@ describe('the shelf', () => {
     expect(await rows(page, 'To read').innerText()).toContain('Łukasz & co.');
   });
 
+  test('takes back a mark that went with a second press', async () => {
+    const page = await openShelf();
+    await page.getByRole('link', { name: /^Can Mamba/ }).waitFor();
+    const row = rows(page, 'Read').filter({ hasText: 'Can Mamba' });
+    await row.getByRole('button', { name: 'Read', exact: true }).click();
+    expect(await row.innerText()).toMatch(/^Removed: Can Mamba/);
+    await page.keyboard.press('Enter');
+    expect(await marksOf(page)).toEqual(JSON.parse(some).marks);
+  });
+
   test('removes everything after asking, and nothing when the answer is no', async () => {
     const page = await openShelf();
     await page.getByRole('button', { name: 'Remove everything' }).click();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** A button of the reader's mark on a paper. */
 export const markButton = (page: Page, name: string) =>
@@ -52,10 +52,9 @@ export async function keepShelf(page: Page, shelf: string, base = '/'): Promise<
 
 /** Presses a button that saves a file, and reads the file. */
 export async function savedBy(page: Page, name: string): Promise<{ name: string; text: string }> {
-  const [download] = (await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ])) as [Download, void];
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  const download = await downloading;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
