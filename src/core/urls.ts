@@ -13,8 +13,13 @@ export function createUrls(base: string) {
   return {
     root,
     home: () => root,
+    start: () => page('start/'),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
+    /** The place of a finding on its paper's page. */
+    finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
+    papersByTopic: () => page('papers/by-topic/'),
+    papersWithoutNote: () => page('papers/no-note/'),
     topics: () => page('topics/'),
     topic: (id: string) => page(`topics/${id}/`),
     paths: () => page('paths/'),
@@ -25,6 +30,10 @@ export function createUrls(base: string) {
     year: (year: number) => page(`years/${year}/`),
     venues: () => page('venues/'),
     venue: (slug: string) => page(`venues/${slug}/`),
+    kinds: () => page('kinds/'),
+    kind: (kind: string) => page(`kinds/${kind}/`),
+    levels: () => page('levels/'),
+    level: (level: string) => page(`levels/${level}/`),
     authors: () => page('authors/'),
     /** The place of a printed name in the list of all names. */
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),
@@ -36,6 +45,10 @@ export function createUrls(base: string) {
     shelfTable: () => page('shelf.json'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
+    /** Shown to a reader without a connection in place of a page that is not kept. */
+    offline: () => page('offline/'),
+    offlineWorker: () => page('offline-worker.js'),
+    offlineFiles: () => page('offline-files.json'),
     searchIndex: () => page('pagefind/'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),

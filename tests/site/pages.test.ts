@@ -6,7 +6,7 @@ import { readPages, visible } from '../support/pages.ts';
 
 const folder = inject('folder');
 const pages = readPages(folder);
-const papers = pages.filter(({ path }) => /^\/papers\/./.test(path));
+const papers = pages.filter(({ $ }) => $('[data-abstract]').length > 0);
 
 /** Names the pages that break a rule, so that a failure says where to look. */
 const offenders = (broken: (page: (typeof pages)[number]) => boolean) =>

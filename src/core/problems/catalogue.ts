@@ -16,6 +16,7 @@ export const problemKinds = {
   'math-syntax': 'Math between dollars that cannot be shown.',
   'unknown-topic': 'A topic that has no file.',
   'unknown-paper': 'A paper that is not on the list.',
+  'unknown-finding': 'A finding that the paper it is named of does not have.',
   'dead-link': 'A link to a page that this site does not have.',
   'repeated-value': 'The same value twice in one list.',
   'duplicate-identifier': 'An arXiv id or DOI that another paper has too.',
