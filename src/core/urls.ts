@@ -45,6 +45,9 @@ export function createUrls(base: string) {
     timeline: () => page('timeline/'),
     about: () => page('about/'),
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    shelf: () => page('shelf/'),
+    /** The table of all papers that the reader's shelf is filled from. */
+    shelfTable: () => page('shelf.json'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
     /** Shown to a reader without a connection in place of a page that is not kept. */

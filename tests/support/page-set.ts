@@ -27,6 +27,7 @@ export const pages = [
   '/glossary/',
   '/about/',
   '/search/?q=translation',
+  '/shelf/',
   '/no-such-page/',
 ] as const;
 

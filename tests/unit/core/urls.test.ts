@@ -38,6 +38,7 @@ describe.each([
       urls.timeline(),
       urls.about(),
       urls.search(),
+      urls.shelf(),
       urls.searchIndex(),
     ]).toEqual(
       [
@@ -67,6 +68,7 @@ describe.each([
         'timeline/',
         'about/',
         'search/',
+        'shelf/',
         'pagefind/',
       ].map((path) => root + path),
     );
@@ -77,6 +79,7 @@ describe.each([
     expect(urls.name({ family: 'Wójcik', given: 'Łukasz' })).toBe(`${root}authors/#wojcik-lukasz`);
     expect(urls.search('C++ & "Q*"')).toBe(`${root}search/?q=C%2B%2B%20%26%20%22Q*%22`);
     expect(urls.addresses()).toBe(`${root}addresses.json`);
+    expect(urls.shelfTable()).toBe(`${root}shelf.json`);
   });
 
   test('a link written from the site’s root leads below it, and others stay', () => {
