@@ -49,10 +49,12 @@ export const fieldExamples: Record<string, string> = {
   aliases: 'aliases: [speculative sampling]',
   summary: 'summary: One plain sentence that says what the reader finds.',
   findings:
-    'findings:\n  - id: speed\n    claim: One sentence of your own.\n    quote: words that stand in the abstract',
+    'findings:\n  - { id: speed, claim: One sentence of your own., quote: words of the abstract }\n  - { id: quality, claim: Another one., quote: other words of the abstract }\n  - { id: cost, claim: A third., quote: yet other words of the abstract }',
   id: 'id: speed',
   claim: 'claim: One sentence of your own.',
   quote: 'quote: words that stand in the abstract',
+  implied: 'implied:\n  - { number: 3, why: The abstract lists that many. }',
+  'implied.number': 'number: 3',
   relations:
     'relations:\n  - { kind: extends, paper: sun2023spectr, why: One sentence that says why. }',
   'relations.kind': 'kind: extends',
