@@ -23,6 +23,7 @@ export const problemKinds = {
   'half-note': 'A note with a part missing.',
   'missing-section': 'A heading of a note that is missing, misspelt, out of place or without text.',
   'note-length': 'A note whose text is shorter than 150 words or longer than 300.',
+  'finding-count': 'A note with fewer than three findings or more than six.',
   'quote-not-in-abstract': 'A quote that does not stand in the abstract.',
   'stray-number': 'A number that neither the abstract nor a fact of the paper prints.',
   'unused-number': 'A number under "implied" that needs no excuse.',

@@ -49,7 +49,7 @@ export const fieldExamples: Record<string, string> = {
   aliases: 'aliases: [speculative sampling]',
   summary: 'summary: One plain sentence that says what the reader finds.',
   findings:
-    'findings:\n  - { id: speed, claim: One sentence of your own., quote: words of the abstract }\n  - { id: quality, claim: Another one., quote: other words of the abstract }\n  - { id: cost, claim: A third., quote: yet other words of the abstract }',
+    'findings:\n  - id: speed\n    claim: One sentence of your own.\n    quote: words that stand in the abstract',
   id: 'id: speed',
   claim: 'claim: One sentence of your own.',
   quote: 'quote: words that stand in the abstract',

@@ -4,11 +4,12 @@ import { segments } from '../text/math.ts';
 import type { Prose } from '../text/prose.ts';
 import type { MathRenderer } from '../text/rich-text.ts';
 import { findLongSentences } from './long-sentences.ts';
+import { findCount, findLength } from './note-length.ts';
 import { noteParts, reasons } from './note-parts.ts';
 import { entryFile, listed, type Problem } from './problem.ts';
 import { findStrayQuotes } from './quotes.ts';
 import { findRepeatedWords } from './repeated-words.ts';
-import { findLength, findSectionProblems } from './sections.ts';
+import { findSectionProblems } from './sections.ts';
 import { findStrayNumbers } from './stray-numbers.ts';
 
 /** The running text of the body of each entry that could be read, by the entry's file. */
@@ -28,6 +29,7 @@ export const findNoteProblems = (
     const abstract = parts.length || data.implied ? plain(data.abstract) : '';
     return [
       ...missingParts(entry),
+      ...findCount(entry),
       ...(prose ? [...findSectionProblems(id, prose), ...findLength(id, prose)] : []),
       ...findStrayQuotes(entry, parts, abstract, plain),
       ...findStrayNumbers(entry, parts, abstract),

@@ -37,8 +37,8 @@ function repeated({ id, data }: Entry<'papers'>, n: number, first: string): Prob
     place: { path: ['relations', n, 'paper'] },
     message:
       first === id
-        ? `"${kind}" ${paper} stands further up already.`
-        : `"${kind}" of these two papers stands in content/papers/${first}.mdx already.`,
+        ? `The relation "${kind}" to ${paper} stands further up already.`
+        : `The relation "${kind}" of the two papers stands in content/papers/${first}.mdx already.`,
     mend: 'Keep one of the two: the site shows a relation on the pages of both papers.',
   };
 }

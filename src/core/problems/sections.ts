@@ -3,146 +3,119 @@ import { countWords, placeInFile, type Heading, type Prose } from '../text/prose
 import { entryFile, listed, type Problem } from './problem.ts';
 
 /** The headings of a note, in their order. */
-export const sections = [
+export const sections: readonly string[] = [
   'The question',
   'The idea',
   'What they found',
   'Why read it',
   'What the abstract leaves open',
-] as const;
+];
 
-/** How many words the text of a note has, its headings not counted. */
-export const noteWords = { least: 150, most: 300 } as const;
-
-const written = (titles: readonly string[]) => listed(titles.map((title) => `## ${title}`));
+const written = (titles: readonly string[], last?: string) =>
+  listed(
+    titles.map((title) => `## ${title}`),
+    last,
+  );
 const order = `The five are ${written(sections)}, in this order.`;
+
+/** Makes a problem of the stretch of a body that is meant. */
+type Tell = (start: number, end: number, message: string, mend: string) => Problem;
 
 /** Headings of a note that are missing, unknown, repeated, out of place or without text. */
 export function findSectionProblems(id: string, prose: Prose): Problem[] {
-  const at = (start: number, end: number, message: string, mend: string): Problem => ({
+  const tell: Tell = (start, end, message, mend) => ({
     kind: 'missing-section',
     file: entryFile('papers', id),
     place: placeInFile(prose, start, end),
     message,
     mend,
   });
-  const headings = prose.headings.filter(({ depth }) => depth === 2);
-  const missing = new Set<string>(sections);
-  for (const { title } of headings) missing.delete(title);
+  const missing = new Set(sections);
   const problems: Problem[] = [];
-  const seen: Heading[] = [];
+  for (const heading of prose.headings)
+    if (heading.depth === 2 && sections.includes(heading.title)) missing.delete(heading.title);
+  const right: Heading[] = [];
   for (const heading of prose.headings) {
     const { title, depth, start, end } = heading;
-    const tell = (message: string, mend: string) => problems.push(at(start, end, message, mend));
-    const place = sections.indexOf(title as (typeof sections)[number]);
-    const before = seen.at(-1);
+    const wrong = (message: string, mend: string) => problems.push(tell(start, end, message, mend));
     if (depth !== 2) {
-      if (!missing.delete(title)) continue;
-      tell(
-        `"${title}" is a heading with ${depth === 1 ? 'one #' : `${depth} #`}.`,
-        `Write ## ${title}`,
-      );
-    } else if (place < 0) {
+      const signs = depth === 1 ? 'one #' : `${depth} #`;
+      if (missing.delete(title)) wrong(`"${title}" stands after ${signs}.`, `Write ## ${title}`);
+    } else if (!sections.includes(title)) {
       const meant = closest(title, missing);
       if (meant) missing.delete(meant);
-      tell(
+      wrong(
         `"## ${title}" is none of the five headings of a note.`,
         meant ? `The closest is "## ${meant}". Write that.` : order,
       );
-    } else if (seen.some((each) => each.title === title)) {
-      tell(`"## ${title}" stands twice.`, 'Keep one of the two, with the text of both.');
-    } else if (before && place < sections.indexOf(before.title as (typeof sections)[number])) {
-      tell(`"## ${title}" stands after "## ${before.title}".`, order);
+    } else if (right.some((each) => each.title === title)) {
+      wrong(`"## ${title}" stands twice.`, 'Keep one of the two, with the text of both.');
     } else {
-      seen.push(heading);
+      right.push(heading);
     }
   }
-  problems.push(...missingSections(missing, seen, prose, at), ...bareSections(headings, prose, at));
-  return problems;
+  const inOrder = longestInOrder(right);
+  for (const { title, start, end } of right)
+    if (!inOrder.some((each) => each.title === title))
+      problems.push(tell(start, end, `"## ${title}" stands in the wrong place.`, order));
+  return [
+    ...problems,
+    ...missingSections(missing, inOrder, prose, tell),
+    ...bareSections(prose, tell),
+  ];
 }
 
-type At = (start: number, end: number, message: string, mend: string) => Problem;
+const placeOf = ({ title }: Heading) => sections.indexOf(title);
+
+/** As many of the headings as stand in the right order: the others are those to move. */
+function longestInOrder(headings: readonly Heading[]): Heading[] {
+  const ending: Heading[][] = [];
+  for (const heading of headings) {
+    const before = ending.filter((row) => placeOf(row.at(-1)!) < placeOf(heading));
+    ending.push([...longest(before), heading]);
+  }
+  return longest(ending);
+}
+
+const longest = (rows: readonly Heading[][]): Heading[] =>
+  rows.reduce((best, row) => (row.length > best.length ? row : best), []);
 
 /** Missing headings, those that belong before the same one together. */
 function missingSections(
   missing: ReadonlySet<string>,
-  seen: readonly Heading[],
-  prose: Prose,
-  at: At,
+  present: readonly Heading[],
+  { text }: Prose,
+  tell: Tell,
 ): Problem[] {
-  const last = seen.at(-1) ?? { start: prose.text.search(/\S/), end: prose.text.search(/\S/) + 1 };
-  const gaps = [...seen, undefined].map((next, n) => {
-    const from = n === 0 ? 0 : sections.indexOf(seen[n - 1]!.title as never) + 1;
-    const to = next ? sections.indexOf(next.title as never) : sections.length;
-    return { next, titles: sections.slice(from, to).filter((title) => missing.has(title)) };
-  });
-  return gaps.flatMap(({ next, titles }) => {
-    if (!titles.length) return [];
-    const { start, end } = next ?? last;
-    const message = `The text has no ${written(titles)}.`;
-    if (next)
-      return [
-        at(
-          start,
-          end,
-          message,
-          `Write ${titles.length > 1 ? 'them' : 'it'} before "## ${next.title}", with text below.`,
-        ),
-      ];
-    return [
-      at(
-        start,
-        end,
-        message,
-        seen.length
-          ? `Write ${titles.length > 1 ? 'them' : 'it'} after this one, with text below.`
-          : order,
-      ),
-    ];
+  if (missing.size === sections.length) {
+    const start = Math.max(0, text.search(/\S/));
+    return [tell(start, start + 1, 'The text has none of the five headings of a note.', order)];
+  }
+  return [...present, undefined].flatMap((next, n) => {
+    const from = n === 0 ? 0 : placeOf(present[n - 1]!) + 1;
+    const titles = sections
+      .slice(from, next && placeOf(next))
+      .filter((title) => missing.has(title));
+    const beside = next ?? present.at(-1);
+    if (!titles.length || !beside) return [];
+    const which = `Write ${titles.length > 1 ? 'them' : 'it'} ${next ? 'before' : 'after the text of'}`;
+    const message = `The text has no ${written(titles, 'or')}.`;
+    const mend = `${which} "## ${beside.title}", with text below.`;
+    return [tell(beside.start, beside.end, message, mend)];
   });
 }
 
 /** Headings with nothing below, and text above the first. */
-function bareSections(headings: readonly Heading[], { text }: Prose, at: At): Problem[] {
-  const bare = headings.flatMap(({ title, start, end }, n): Problem[] =>
-    countWords(text.slice(end, headings[n + 1]?.start)) > 0
+function bareSections({ text, headings }: Prose, tell: Tell): Problem[] {
+  const ofNote = headings.filter(({ depth }) => depth <= 2);
+  const bare = ofNote.flatMap(({ title, start, end }, n) =>
+    countWords(text.slice(end, ofNote[n + 1]?.start)) > 0
       ? []
-      : [
-          at(
-            start,
-            end,
-            `Nothing stands below "## ${title}".`,
-            'Write its text, or remove what stands in its place.',
-          ),
-        ],
+      : [tell(start, end, `Nothing stands below "${title}".`, 'Write a sentence or two there.')],
   );
-  const above = text.slice(0, headings[0]?.start ?? 0);
+  const above = text.slice(0, ofNote[0]?.start ?? 0);
   if (!above.trim()) return bare;
-  const start = above.search(/\S/);
-  return [
-    at(
-      start,
-      above.trimEnd().length,
-      'Text stands above the first heading.',
-      'Move it below "## The question".',
-    ),
-    ...bare,
-  ];
-}
-
-/** A note that is too short to say anything, or too long to be read before the paper. */
-export function findLength(id: string, prose: Prose): Problem[] {
-  const count = countWords(prose.text);
-  const { least, most } = noteWords;
-  if (count >= least && count <= most) return [];
-  const start = Math.max(0, prose.text.search(/\S/));
-  return [
-    {
-      kind: 'note-length',
-      file: entryFile('papers', id),
-      place: placeInFile(prose, start, start + 1),
-      message: `The text has ${count} words; ${count < least ? `${least} is the least` : `${most} is the most`}.`,
-      mend: count < least ? `Add ${least - count} or more.` : `Take out ${count - most} or more.`,
-    },
-  ];
+  const message = 'Text stands above the first heading.';
+  const mend = 'Move it below "## The question".';
+  return [tell(above.search(/\S/), above.trimEnd().length, message, mend), ...bare];
 }

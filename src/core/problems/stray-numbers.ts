@@ -82,7 +82,7 @@ function unused(file: string, n: number, number: string, printed: readonly Readi
     file,
     place: { path: ['implied', n, 'number'] },
     message: `${nameOf(['implied', n])} is "${number}", which ${fault}.`,
-    mend: 'Remove it: only a number that the note tells and nothing prints stands there.',
+    mend: 'Remove it: the note needs no excuse for it.',
   };
 }
 

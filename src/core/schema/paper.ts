@@ -117,7 +117,7 @@ export const paperFields = z.strictObject({
   level: z.enum(paperLevels).optional(),
   aliases: z.array(line).min(1).optional(),
   summary: line.min(40).max(200).optional(),
-  findings: z.array(finding).min(3).max(6).optional(),
+  findings: z.array(finding).min(1).optional(),
   /** Numbers that the note may tell though the abstract does not print them, and why. */
   implied: z.array(implied).min(1).optional(),
   relations: z.array(relation).default([]),

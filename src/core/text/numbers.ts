@@ -4,7 +4,7 @@ import { spelledPattern } from './number-words.ts';
 
 /** A number as a text has it, in digits or in words. */
 export interface WrittenNumber {
-  /** From where in the text, and up to where. */
+  /** From where in the text, and up to where; with the name of which it is part. */
   readonly start: number;
   readonly end: number;
   readonly readings: readonly Reading[];
@@ -26,10 +26,13 @@ export function readNumbers(text: string): WrittenNumber[] {
     const written = match[0];
     const tail = tailOf(text, match.index + written.length);
     reached = tail.end;
+    const name = nameBefore(text, match.index);
+    const readings = readingsOf(match.groups!, tail, name);
+    const isName = readings[0]!.unit === 'name';
     found.push({
-      start: match.index,
+      start: match.index - (isName ? name!.length : 0),
       end: tail.end,
-      readings: readingsOf(match.groups!, tail, nameBefore(text, match.index)),
+      readings,
       spelled: !/\d/.test(written),
       tail,
     });

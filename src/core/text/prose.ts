@@ -22,7 +22,7 @@ export interface Heading {
 /** Finds the line and column of a stretch of a body, as much of it as stands on that line. */
 export function placeInFile({ line, text }: Prose, start: number, end: number) {
   const before = text.slice(0, start).split('\n');
-  const length = text.slice(start, end).split('\n')[0]!.trimEnd().length;
+  const length = text.slice(start, end).split('\n')[0]!.length;
   return {
     line: line + before.length - 1,
     column: before.at(-1)!.length + 1,
