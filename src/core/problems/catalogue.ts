@@ -23,7 +23,17 @@ export const problemKinds = {
   'duplicate-title': 'A title that another paper has too.',
   'duplicate-term': 'A title or other word of a term that another term has too.',
   'half-note': 'A note with a part missing.',
+  'missing-section': 'A heading of a note that is missing, misspelt, out of place or without text.',
+  'note-length': 'A note whose text is shorter than 150 words or longer than 300.',
+  'finding-count': 'A note with fewer than three findings or more than six.',
   'quote-not-in-abstract': 'A quote that does not stand in the abstract.',
+  'stray-number': 'A number that neither the abstract nor a fact of the paper prints.',
+  'unused-number': 'A number under "implied" that needs no excuse.',
+  'repeats-abstract': 'More than 12 words in a row of the abstract, outside quotation marks.',
+  'long-sentence': 'A sentence of more than 28 words in a summary, a claim or a reason.',
+  'self-relation': 'A relation of a paper with itself.',
+  'repeated-relation': 'A relation that is stated twice.',
+  'reading-cycle': 'Papers that are each to be read before the other.',
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;

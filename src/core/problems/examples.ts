@@ -53,6 +53,8 @@ export const fieldExamples: Record<string, string> = {
   id: 'id: speed',
   claim: 'claim: One sentence of your own.',
   quote: 'quote: words that stand in the abstract',
+  implied: 'implied:\n  - { number: 3, why: The abstract lists that many. }',
+  'implied.number': 'number: 3',
   relations:
     'relations:\n  - { kind: extends, paper: sun2023spectr, why: One sentence that says why. }',
   'relations.kind': 'kind: extends',
