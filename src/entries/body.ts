@@ -4,8 +4,15 @@ import type { Names } from '../core/problems/references.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { closest } from '../core/text/closest.ts';
 
+/** A place in a body: line and column from 1, the character from 0. */
+interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
 /** The part of a tree of Markdown that matters here. */
-interface Tree {
+export interface Tree {
   readonly type: string;
   readonly url?: string;
   /** The code of an expression or an import. */
@@ -13,8 +20,10 @@ interface Tree {
   /** Of an element: its name, and what stands in its tag. */
   readonly name?: string | null;
   readonly attributes?: readonly unknown[];
+  /** Of a heading: how many signs # it is written with. */
+  readonly depth?: number;
   readonly children?: readonly Tree[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: { readonly start: Point; readonly end: Point };
 }
 
 /** A body that could be read, with the line of the file on which it begins. */

@@ -37,7 +37,7 @@ function find(place: PathPlace, { document, counter, split }: SourceMap) {
 
 /** The characters of a key or a value; of the nearest thing around it where it is not written. */
 function rangeOf(document: Document.Parsed, place: PathPlace, yaml: string): Range | undefined {
-  const { path, part, words } = place;
+  const { path, part, words, nth } = place;
   if (path.length === 0) return undefined;
   const key = keyRange(document, path);
   if (part === 'key' && key) return key;
@@ -46,7 +46,7 @@ function rangeOf(document: Document.Parsed, place: PathPlace, yaml: string): Ran
   const value: Range = [node.range[0], node.range[1]];
   const isBlock = isCollection(node) && !node.flow;
   if (key && (isBlock || value[0] === value[1])) return key;
-  return (words && rangeOfWords(words, value, yaml)) || value;
+  return (words && rangeOfWords(words, value, yaml, nth)) || value;
 }
 
 function keyRange(document: Document.Parsed, path: Path): Range | undefined {
@@ -57,14 +57,20 @@ function keyRange(document: Document.Parsed, path: Path): Range | undefined {
   return range ? [range[0], range[1]] : undefined;
 }
 
-/** Words within a value, which may stand there broken into lines. */
-function rangeOfWords(words: string, [start, end]: Range, yaml: string): Range | undefined {
+/** Words within a value, which may stand there broken into lines and more than once. */
+function rangeOfWords(
+  words: string,
+  [start, end]: Range,
+  yaml: string,
+  nth = 0,
+): Range | undefined {
   const pattern = words
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('\\s+');
-  const match = new RegExp(pattern).exec(yaml.slice(start, end));
-  return match ? [start + match.index, start + match.index + match[0].length] : undefined;
+  const matches = [...yaml.slice(start, end).matchAll(new RegExp(pattern, 'g'))];
+  const match = matches[nth] ?? matches[0];
+  return match && [start + match.index, start + match.index + match[0].length];
 }
 
 /** The text of a value as the author wrote it. */

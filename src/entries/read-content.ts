@@ -10,6 +10,7 @@ import { findCode, findDeadLinks, readBody, type Body } from './body.ts';
 import { findElements } from './elements.ts';
 import { locate, type SourceMap } from './locate.ts';
 import { math } from './math.ts';
+import { proseOf } from './prose.ts';
 import { readEntry } from './read-entry.ts';
 
 /** A content folder, read: its entries, and all that is wrong with them. */
@@ -63,8 +64,9 @@ export function readContent(folder: string): Content {
     topic: namesIn(join(folder, 'topics')),
     path: namesIn(join(folder, 'paths')),
   };
+  const proses = new Map(bodies.map((body) => [body.file, proseOf(body)]));
   problems.push(
-    ...findProblems(entries, names, math, partial),
+    ...findProblems(entries, names, math, partial, proses),
     ...findDeadLinks(bodies, names),
     ...findCode(bodies),
     ...findElements(bodies),

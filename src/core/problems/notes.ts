@@ -1,10 +1,45 @@
 import type { Entries, Entry } from '../schema/collections.ts';
 import { noteFields } from '../schema/paper.ts';
+import { segments } from '../text/math.ts';
+import type { Prose } from '../text/prose.ts';
+import type { MathRenderer } from '../text/rich-text.ts';
+import { findLongSentences } from './long-sentences.ts';
+import { findCount, findLength } from './note-length.ts';
+import { noteParts, reasons } from './note-parts.ts';
 import { entryFile, listed, type Problem } from './problem.ts';
+import { findStrayQuotes } from './quotes.ts';
+import { findRepeatedWords } from './repeated-words.ts';
+import { findSectionProblems } from './sections.ts';
+import { findStrayNumbers } from './stray-numbers.ts';
 
-/** Notes with a part missing, and claims that do not rest on the abstract. */
-export const findNoteProblems = ({ papers }: Entries): Problem[] =>
-  papers.flatMap((entry) => [...missingParts(entry), ...strayQuotes(entry)]);
+/** The running text of the body of each entry that could be read, by the entry's file. */
+export type Proses = ReadonlyMap<string, Prose>;
+
+/** Notes with a part missing, and what in a note does not rest on the abstract. */
+export const findNoteProblems = (
+  { papers }: Entries,
+  proses: Proses,
+  math: MathRenderer,
+): Problem[] =>
+  papers.flatMap((entry) => {
+    const { id, data, body } = entry;
+    const prose = body.trim() ? proses.get(entryFile('papers', id)) : undefined;
+    const parts = noteParts(entry, prose);
+    const plain = (text: string) => plainText(text, math);
+    const abstract = parts.length || data.implied ? plain(data.abstract) : '';
+    return [
+      ...missingParts(entry),
+      ...findCount(entry),
+      ...(prose ? [...findSectionProblems(id, prose), ...findLength(id, prose)] : []),
+      ...findStrayQuotes(entry, parts, abstract, plain),
+      ...findStrayNumbers(entry, parts, abstract),
+      ...findRepeatedWords(id, parts, abstract),
+      ...findLongSentences(id, [
+        ...parts.filter(({ name }) => name !== 'the text'),
+        ...reasons(entry),
+      ]),
+    ];
+  });
 
 const text = 'the text below the front matter';
 const named = (parts: readonly string[]) => listed(parts).replace(`"${text}"`, text);
@@ -25,30 +60,16 @@ function missingParts({ id, data, body }: Entry<'papers'>): Problem[] {
   ];
 }
 
-const comparable = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-function strayQuotes({ id, data }: Entry<'papers'>): Problem[] {
-  const abstract = comparable(data.abstract);
-  return (data.findings ?? []).flatMap(({ quote }, n) =>
-    abstract.includes(comparable(quote))
-      ? []
-      : {
-          kind: 'quote-not-in-abstract' as const,
-          file: entryFile('papers', id),
-          place: { path: ['findings', n, 'quote'] },
-          message: `The quote of finding number ${n + 1} does not stand in the abstract.`,
-          mend: `Copy the words from the abstract, letter by letter. ${parting(comparable(quote), abstract)}`.trim(),
-        },
-  );
-}
-
-/** Where a quote and the abstract part, if they go together at first. */
-function parting(quote: string, abstract: string): string {
-  const other = abstract.toLowerCase().indexOf(quote.toLowerCase());
-  if (other >= 0) return `There they are "${abstract.slice(other, other + quote.length)}".`;
-  const words = quote.split(' ');
-  const shared = words.findLastIndex((_, n) => abstract.includes(words.slice(0, n + 1).join(' ')));
-  return shared < 2
-    ? ''
-    : `They are the same as far as "${words.slice(shared - 2, shared + 1).join(' ')}".`;
+/** A text with its formulas on a line; where one cannot be read, which is told elsewhere, its TeX. */
+function plainText(source: string, math: MathRenderer): string {
+  const line = (tex: string) => {
+    try {
+      return math.plain(tex);
+    } catch {
+      return tex;
+    }
+  };
+  return segments(source)
+    .map((part) => ('tex' in part ? line(part.tex) : part.text))
+    .join('');
 }

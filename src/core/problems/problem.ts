@@ -1,5 +1,12 @@
 import type { ProblemKind } from './catalogue.ts';
 
+/** A place in the text of the file. Lines and columns count from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly length?: number;
+}
+
 /** Where a problem stands: a place in the front matter, or in the text of the file. */
 export type Place =
   | {
@@ -7,8 +14,10 @@ export type Place =
       readonly part?: 'key' | 'value';
       /** The words within the value that are meant, where not all of it is. */
       readonly words?: string;
+      /** How often the same words stand before them in the value. */
+      readonly nth?: number;
     }
-  | { readonly line: number; readonly column: number; readonly length?: number };
+  | TextPlace;
 
 /** Something wrong with an entry, told to the person who wrote it. */
 export interface Problem {

@@ -14,6 +14,8 @@ export const paperKinds = [
   'resource',
 ] as const;
 export const paperLevels = ['introductory', 'intermediate', 'advanced'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+export type PaperLevel = (typeof paperLevels)[number];
 export const relationKinds = [
   'read-before',
   'extends',
@@ -74,6 +76,11 @@ const change = z.strictObject({
 
 const finding = z.strictObject({ id: slug, claim: line, quote: text });
 
+/** A number as a note has it; YAML reads one without quotes as a number. */
+const number = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), line);
+
+const implied = z.strictObject({ number, why: line });
+
 const relation = z.strictObject({ kind: z.enum(relationKinds), paper: line, why: line });
 
 /**
@@ -110,9 +117,11 @@ export const paperFields = z.strictObject({
   abstract: text,
   kind: z.enum(paperKinds).optional(),
   level: z.enum(paperLevels).optional(),
-  aliases: z.array(line).optional(),
+  aliases: z.array(line).min(1).optional(),
   summary: line.min(40).max(200).optional(),
   findings: z.array(finding).min(1).optional(),
+  /** Numbers that the note may tell though the abstract does not print them, and why. */
+  implied: z.array(implied).min(1).optional(),
   relations: z.array(relation).default([]),
 });
 

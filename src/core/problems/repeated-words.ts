@@ -1,0 +1,74 @@
+import { fold } from '../text/fold.ts';
+import { opening } from '../text/opening.ts';
+import { quotations } from '../text/quotations.ts';
+import { capital, type NotePart } from './note-parts.ts';
+import { entryFile, type Problem } from './problem.ts';
+
+/** How many words in a row a note may have in common with the abstract, outside quotation marks. */
+export const mostInARow = 12;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: fold(word).replaceAll('’', "'"),
+  }));
+
+/**
+ * Stretches of a note that repeat the abstract: more words in a row than chance and
+ * the terms of the field explain, and no quotation marks around them.
+ *
+ * @param abstract its plain text
+ */
+export function findRepeatedWords(
+  id: string,
+  parts: readonly NotePart[],
+  abstract: string,
+): Problem[] {
+  const original = wordsOf(abstract).map(({ folded }) => folded);
+  const known = new Map<string, number>();
+  for (let n = 0; n + mostInARow < original.length; n++) known.set(rowAt(original, n), n);
+  return parts.flatMap((part) =>
+    [...rowsIn(withoutQuotations(part.text), known, original)].map(
+      ({ start, end, count }): Problem => {
+        const words = part.text.slice(start, end).replace(/\s+/g, ' ');
+        return {
+          kind: 'repeats-abstract',
+          file: entryFile('papers', id),
+          place: part.place(start, end),
+          message: `${capital(part.name)} repeats ${count} words in a row of the abstract: "${opening(words, 80)}".`,
+          mend: `Say it in other words, or put quotation marks around what must be quoted. ${mostInARow} words in a row are the most.`,
+        };
+      },
+    ),
+  );
+}
+
+const rowAt = (words: readonly string[], n: number) => words.slice(n, n + mostInARow + 1).join(' ');
+
+/** Each longest stretch that stands in the original too. */
+function* rowsIn(text: string, known: ReadonlyMap<string, number>, original: readonly string[]) {
+  const words = wordsOf(text);
+  const folded = words.map((word) => word.folded);
+  for (let n = 0; n + mostInARow < words.length; n++) {
+    const from = known.get(rowAt(folded, n));
+    if (from === undefined) continue;
+    let count = mostInARow + 1;
+    while (n + count < words.length && folded[n + count] === original[from + count]) count++;
+    yield { start: words[n]!.start, end: words[n + count - 1]!.end, count };
+    n += count - 1;
+  }
+}
+
+/** Each quotation as one word that no abstract has: a row does not go on across it. */
+const withoutQuotations = (text: string) =>
+  quotations(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + 'x'.repeat(end - start) + rest.slice(end),
+    text,
+  );
