@@ -18,8 +18,6 @@ export const pages = [
   '/venues/',
   '/venues/iclr/',
   '/kinds/',
-  '/kinds/survey/', // too short a list for filters
-  '/levels/',
   '/levels/introductory/',
   '/authors/',
   '/map/',
