@@ -134,12 +134,8 @@ for (const input of inputs)
   });
 addEventListener('popstate', readAddress);
 addEventListener('pageshow', ({ persisted }) => persisted && readAddress());
-readAddress();
 
-/* Beside the list the filters always stand open; over it they stay folded until asked for. */
-const filters = part('filters') as HTMLDetailsElement;
-const beside = matchMedia('(min-width: 64rem)');
-const unfold = () => (filters.open = beside.matches);
-beside.addEventListener('change', unfold);
-unfold();
-filters.inert = false;
+// What was chosen while this was loading counts as well.
+const early = inputs.filter((input) => input.checked);
+readAddress();
+for (const input of early.filter((input) => !input.checked)) input.click();

@@ -1,4 +1,6 @@
-import { searchBox } from './search-box.ts';
+import { stopAsking } from './asking.ts';
+import type { SearchBox } from './search-box.ts';
+import { searchFailure } from './search-failure.ts';
 
 /** Keeps the query in the address, so that a search can be linked to and gone back to. */
 function keepInAddress(query: string): void {
@@ -9,9 +11,25 @@ function keepInAddress(query: string): void {
 }
 
 const place = document.querySelector<HTMLElement>('[data-search-page]')!;
-const box = searchBox(place.querySelector<HTMLElement>('[data-search-box]')!, keepInAddress);
-place.hidden = false;
-box.field.value = new URLSearchParams(location.search).get('q') ?? '';
-box.field.focus();
-box.prepare();
-void box.search();
+const element = place.querySelector<HTMLElement>('[data-search-box]')!;
+const field = element.querySelector('input')!;
+let box: Promise<SearchBox> | undefined;
+
+/** Loads the search when there is something to search for, and after a failure once more. */
+async function search(): Promise<void> {
+  box ??= import('./search-box.ts').then(({ searchBox }) => searchBox(element, keepInAddress));
+  try {
+    await (await box).search();
+  } catch {
+    box = undefined;
+    element.querySelector('[data-search-status]')!.textContent = searchFailure();
+  }
+}
+
+field.value = new URLSearchParams(location.search).get('q') ?? '';
+field.focus();
+field.addEventListener('input', () => box ?? void search());
+field.form!.addEventListener('submit', (event) => event.preventDefault());
+place.dataset.ready = '';
+if (field.value) void search().finally(stopAsking);
+else stopAsking();

@@ -1,5 +1,5 @@
 import { onSettingChange, readSetting, writeSetting } from './settings.ts';
-import { themeSetting } from './theme-start.ts';
+import { themeSetting } from './page-start.ts';
 
 const choice = document.querySelector<HTMLFieldSetElement>('[data-theme-choice]')!;
 const themes = new Set(['light', 'dark']);
@@ -23,7 +23,7 @@ function show(theme: string | null): void {
 }
 
 show(readSetting(themeSetting));
-choice.hidden = false;
+choice.dataset.ready = '';
 choice.addEventListener('change', (event) => {
   const { value } = event.target as HTMLInputElement;
   writeSetting(themeSetting, themes.has(value) ? value : undefined);

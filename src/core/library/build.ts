@@ -1,5 +1,4 @@
 import type { Entries, Entry } from '../schema/collections.ts';
-import type { TopicFields } from '../schema/topic.ts';
 import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
 import { parseName } from '../text/names.ts';
@@ -7,6 +6,7 @@ import { richText, type MathRenderer } from '../text/rich-text.ts';
 import { protectCapitals } from '../text/titles.ts';
 import { indexAuthors } from './authors.ts';
 import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
+import { compare } from './comparison.ts';
 import { groupBy } from './group.ts';
 import { hoursToRead } from './effort.ts';
 import { paperLinks } from './links.ts';
@@ -15,7 +15,7 @@ import { passages } from './passages.ts';
 import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
 import { findTermsUsed } from './terms.ts';
-import type { Comparison, Library, Paper, Term, Title, Topic } from './types.ts';
+import type { Library, Paper, Term, Title, Topic } from './types.ts';
 import { describeVenue } from './venues.ts';
 import { subjectOf } from './word-vectors.ts';
 
@@ -35,9 +35,9 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
   const topics = new Map(
     entries.topics
       .toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
-      .map(({ id, data: { comparison: _, ...data } }): [string, Draft<Topic, TopicLinks>] => [
+      .map(({ id, data: { title, summary, order } }): [string, Draft<Topic, TopicLinks>] => [
         id,
-        { id, ...data, papers: [] },
+        { id, title, summary, order, papers: [] },
       ]),
   );
   const topic = (id: string) => found(topics, id, 'topic');
@@ -62,7 +62,7 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
   });
   const papers = drafts.toSorted(newestFirst);
   for (const { id, data } of entries.topics)
-    found(topics, id, 'topic').comparison = connect(data.comparison, paper);
+    found(topics, id, 'topic').comparison = compare(data.comparison, paper);
   for (const term of terms) term.papers = papers.filter((each) => each.terms.includes(term));
   for (const topic of topics.values())
     topic.papers = papers.filter((each) => each.topics.includes(topic)).sort(inOrderOfAppearance);
@@ -98,23 +98,6 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
       .map((level) => ({ level, papers: papers.filter(({ note }) => note?.level === level) }))
       .filter(hasPapers),
   };
-}
-
-function connect(
-  comparison: TopicFields['comparison'],
-  paper: (key: string) => Paper,
-): Comparison | undefined {
-  return (
-    comparison && {
-      caption: comparison.caption,
-      rows: comparison.rows.map((row) => {
-        const compared = paper(row.paper);
-        const finding = compared.note?.findings.find(({ id }) => id === row.finding);
-        if (!finding) throw new Error(`${row.paper} has no finding named "${row.finding}".`);
-        return { ...row, paper: compared, finding };
-      }),
-    }
-  );
 }
 
 const hasPapers = ({ papers }: { papers: readonly Paper[] }) => papers.length > 0;

@@ -1,0 +1,19 @@
+import { stopAsking } from './asking.ts';
+
+/* The filters of a list are read out when a reader reaches for them, or when the address asks. */
+const filters = document.querySelector<HTMLDetailsElement>('[data-filters]');
+
+if (filters) {
+  const load = () => void import('./list-filters.ts').finally(stopAsking);
+  if (location.search) load();
+  else
+    for (const reach of ['pointerenter', 'focusin'])
+      filters.addEventListener(reach, load, { once: true });
+
+  // Beside the list the filters always stand open; over it they stay folded until asked for.
+  const beside = matchMedia('(min-width: 64rem)');
+  const unfold = () => (filters.open = beside.matches);
+  beside.addEventListener('change', unfold);
+  unfold();
+  filters.inert = false;
+}

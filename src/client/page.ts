@@ -1,0 +1,9 @@
+/*
+ * What every page may need before its reader asks for anything: one small module. The
+ * rest (the search, the filters of a list, notes) is loaded when a reader reaches for it.
+ */
+import './copy.ts';
+import './filters-opener.ts';
+import './search-dialog.ts';
+import './shelf-marks.ts';
+import './theme-choice.ts';
