@@ -14,6 +14,7 @@ import {
 import { contentGate } from './src/integrations/content-gate.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { styleGuide } from './src/integrations/style-guide.ts';
 
 // `src/content.config.ts` becomes part of a bundle, where the project's folder is not known.
 process.env.CONTENT_DIR = contentFolder;
@@ -70,6 +71,7 @@ export default defineConfig({
     fonts(typefaces, [contentFolder, `${projectFolder}/src`], `${cacheFolder}/fonts`),
     mdx(),
     devSearch(contentFolder),
+    styleGuide(),
   ],
   vite: { plugins: [tailwindcss()] },
 });

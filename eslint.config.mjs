@@ -77,11 +77,11 @@ export default defineConfig(
   ),
   layer(
     ['src/client/**'],
-    'Client code runs in the reader’s browser: it imports core and other client code.',
+    'Client code runs in the reader’s browser: it imports core, styles and other client code.',
     [
       '^astro',
       '^node:',
-      '^#(?!core/|client/|urls)',
+      '^#(?!core/|client/|styles/|urls)',
       '/(?:pages|components|layouts|entries|integrations|scripts)/',
     ],
   ),

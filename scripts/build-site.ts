@@ -10,6 +10,7 @@ import {
   shownFolder,
   siteUrl,
 } from './environment.ts';
+import { writeOfflineList } from './offline-files.ts';
 import { objectionTo, openWorkplace } from './out-folder.ts';
 import { runNode } from './run-node.ts';
 
@@ -48,6 +49,7 @@ export async function buildSite(): Promise<boolean> {
       return false;
     }
     const pages = await makeSearchIndex(workplace.site);
+    writeOfflineList(workplace.site);
     workplace.moveIn(basePath);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`Built ${shown} in ${seconds} s, with ${pages} pages to search.`);

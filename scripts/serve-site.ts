@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** A file whose name changes with its content is kept by browsers for a year. */
+const keptFolder = '/_astro/';
+const kept = 'public, max-age=31536000, immutable';
+
 /**
  * Serves a built site on this machine alone, below its base path, as a static host
  * does: a folder's page under its address, `404.html` for what is not there.
@@ -14,7 +18,13 @@ export async function serveSite(
   folder: string,
   { port, base }: { port: number; base: string },
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
+    },
+  });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {

@@ -1,4 +1,5 @@
 import { loadPagefind, type Hit } from './pagefind.ts';
+import { searchFailure } from './search-failure.ts';
 
 /** How many results are shown; more would not be read. */
 const mostResults = 20;
@@ -48,8 +49,7 @@ export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): 
       if (hadFocus) field.focus();
     } catch {
       if (turn !== latest) return;
-      status.textContent =
-        'The search could not be loaded. Look at your connection and type again.';
+      status.textContent = searchFailure();
       list.replaceChildren();
     }
   };

@@ -15,13 +15,19 @@ export function readSetting(name: string): string | null {
   }
 }
 
-/** Keeps a setting, where the browser lets it; nothing in place of a value forgets it. */
-export function writeSetting(name: string, value: string | undefined): void {
+/**
+ * Keeps a setting, where the browser lets it; nothing in place of a value forgets it.
+ *
+ * @returns whether it is kept; private windows and full stores keep nothing, and the
+ * page works on without it
+ */
+export function writeSetting(name: string, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(keyOf(name));
     else localStorage.setItem(keyOf(name), value);
+    return true;
   } catch {
-    // Private windows and full stores keep nothing; the page works on without it.
+    return false;
   }
 }
 

@@ -13,8 +13,15 @@ export function createUrls(base: string) {
   return {
     root,
     home: () => root,
+    start: () => page('start/'),
+    /** The question on the page "Start here" that a path answers. */
+    startAt: (path: string) => page(`start/#start-${path}`),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
+    /** The place of a finding on its paper's page. */
+    finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
+    papersByTopic: () => page('papers/by-topic/'),
+    papersWithoutNote: () => page('papers/no-note/'),
     topics: () => page('topics/'),
     topic: (id: string) => page(`topics/${id}/`),
     paths: () => page('paths/'),
@@ -25,14 +32,28 @@ export function createUrls(base: string) {
     year: (year: number) => page(`years/${year}/`),
     venues: () => page('venues/'),
     venue: (slug: string) => page(`venues/${slug}/`),
+    kinds: () => page('kinds/'),
+    kind: (kind: string) => page(`kinds/${kind}/`),
+    levels: () => page('levels/'),
+    level: (level: string) => page(`levels/${level}/`),
     authors: () => page('authors/'),
     /** The place of a printed name in the list of all names. */
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),
     author: (slug: string) => page(`authors/${slug}/`),
+    map: () => page('map/'),
+    mapOf: (topic: string) => page(`map/${topic}/`),
+    timeline: () => page('timeline/'),
     about: () => page('about/'),
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
+    shelf: () => page('shelf/'),
+    /** The table of all papers that the reader's shelf is filled from. */
+    shelfTable: () => page('shelf.json'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
+    /** Shown to a reader without a connection in place of a page that is not kept. */
+    offline: () => page('offline/'),
+    offlineWorker: () => page('offline-worker.js'),
+    offlineFiles: () => page('offline-files.json'),
     searchIndex: () => page('pagefind/'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),

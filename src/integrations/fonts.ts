@@ -83,8 +83,8 @@ async function family(
         weight: typeof weight === 'number' ? String(weight) : `${weight.min} ${weight.max}`,
         style,
         // Text is never set anew while it is being read: a face that comes too late waits
-        // for the next page.
-        display: 'optional' as const,
+        // for the next page. In development each page asks anew, so that it always would.
+        display: used ? ('optional' as const) : ('swap' as const),
         unicodeRange: (used ? rangesOf(used) : whole) as [string, ...string[]],
         src: [used ? await cut(file, used.join(''), weight, cacheFolder) : file] as [string],
       };

@@ -1,3 +1,4 @@
+import { kindWords, levelWords } from '#core/library/kinds.ts';
 import { library } from '#library';
 import { urls } from '#urls';
 
@@ -9,4 +10,6 @@ export const GET = () =>
     ...library.paths.map(({ id, title }) => [urls.path(id), title]),
     ...library.venues.map(({ slug, name }) => [urls.venue(slug), name]),
     ...library.years.map(({ year }) => [urls.year(year), String(year)]),
+    ...library.kinds.map(({ kind }) => [urls.kind(kind), kindWords[kind].name]),
+    ...library.levels.map(({ level }) => [urls.level(level), levelWords[level].name]),
   ]);

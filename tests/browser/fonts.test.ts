@@ -3,10 +3,14 @@ import { readers } from '../support/reader.ts';
 
 const { open } = readers();
 
-/** The fonts that the browser really took letters from, for the texts that a selector names. */
+/**
+ * The fonts that the browser really took letters from, for the texts that a selector
+ * names, on a second visit: on a first one a font that comes late is not waited for.
+ */
 async function fontsOf(path: string, selector: string) {
   const page = await open(path);
   await page.evaluate(() => document.fonts.ready);
+  await page.goto(path);
   const devtools = await page.context().newCDPSession(page);
   const { root } = await devtools.send('DOM.getDocument');
   await devtools.send('CSS.enable').catch(() => undefined);

@@ -26,7 +26,8 @@ const cutText = (): string[] => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right, top, bottom } = range.getBoundingClientRect();
-    let isCut = left < 0 || right > document.documentElement.clientWidth;
+    let isCut = false;
+    let scrolls = false;
     for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box);
       const frame = box.getBoundingClientRect();
@@ -34,8 +35,10 @@ const cutText = (): string[] => {
         isCut ||= left < frame.left - 1 || right > frame.right + 1;
       if (overflowY === 'hidden' || overflowY === 'clip')
         isCut ||= top < frame.top - 1 || bottom > frame.bottom + 1;
-      if (overflowX === 'auto' || overflowX === 'scroll') break;
+      scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      if (scrolls) break;
     }
+    if (!scrolls) isCut ||= left < 0 || right > document.documentElement.clientWidth;
     if (isCut) cut.push(node.textContent.trim().slice(0, 60));
   }
   return cut;
@@ -52,7 +55,7 @@ const lowControls = (): string[] =>
         text !== undefined &&
         text !== control.textContent?.trim() &&
         getComputedStyle(control).display === 'inline';
-      const isInNames = control.closest('.inline-list, main > ul > li[id]');
+      const isInNames = control.closest('.inline-list, main li[id]');
       return !isInText && !isInNames;
     })
     .map((control) => ({ control, height: control.getBoundingClientRect().height }))

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serve-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { build, fixture } from '../support/build.ts';
 import { brokenLinks } from '../support/links.ts';
 import { openSearch } from '../support/search.ts';

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,7 +7,8 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { collection } from '../support/collection.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { readTokens } from '../../src/style-guide/tokens.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';
 
@@ -135,10 +137,25 @@ describe('npm run dev', () => {
 
     writeFileSync(file, sound.replace('topics: [inference]', 'topics: [inferense]'));
     await expect.poll(output, { timeout: 30_000 }).toContain('The closest name is inference.');
-    expect(await search('zippy')).toContain('Zippy');
+    await expect.poll(() => search('zippy')).toContain('Zippy');
     for (const path of ['', 'papers/sun2023spectr/', 'papers/ren2024mamba/', 'topics/inference/'])
       expect((await fetch(address + path)).status, path).toBe(200);
     await browser.close();
+  });
+});
+
+describe('the style guide of npm run dev', () => {
+  test('shows every token with its value', async () => {
+    const { address } = await start(['scripts/astro.ts', 'dev', '--ignore-lock'], {
+      CONTENT_DIR: fixture('six'),
+      PORT: String(await freePort()),
+    });
+    const answer = await fetch(`${address}style-guide/`);
+    expect(answer.status).toBe(200);
+    const main = load(await answer.text())('main').text();
+    const tokens = readTokens(readFileSync(join(project, 'src/styles/tokens.css'), 'utf8'));
+    expect(tokens.filter(({ name }) => !main.includes(`--${name}`))).toEqual([]);
+    expect(main).toContain('SpecTr: Fast Speculative Decoding via Optimal Transport');
   });
 });
 

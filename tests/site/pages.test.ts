@@ -1,12 +1,8 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages, visible } from '../support/pages.ts';
 
-const folder = inject('folder');
-const pages = readPages(folder);
-const papers = pages.filter(({ path }) => /^\/papers\/./.test(path));
+const pages = readPages(inject('folder'));
+const papers = pages.filter(({ $ }) => $('[data-abstract]').length > 0);
 
 /** Names the pages that break a rule, so that a failure says where to look. */
 const offenders = (broken: (page: (typeof pages)[number]) => boolean) =>
@@ -115,36 +111,7 @@ describe('every page', () => {
   });
 });
 
-describe('the fonts', () => {
-  test('that a page may need weigh less than 100 kB together', () => {
-    const files = globSync('_astro/fonts/*.woff2', { cwd: folder });
-    const bytes = files.map((file) => statSync(join(folder, file)).size);
-    expect(files.length).toBeGreaterThan(2);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
-  });
-});
-
 describe('a paper page', () => {
-  const gzip = (bytes: Buffer | string) => gzipSync(bytes).length;
-
-  test('puts its text on the screen with less than 20 kB on the wire', () => {
-    const weights = papers.map(({ path, html, $ }) => {
-      const styles = $('link[rel=stylesheet]')
-        .map((_, link) => gzip(readFileSync(join(folder, $(link).attr('href')!))))
-        .get();
-      return { path, bytes: gzip(html) + styles.reduce((sum, bytes) => sum + bytes, 0) };
-    });
-    expect(weights.length).toBeGreaterThan(70);
-    expect(weights.filter(({ bytes }) => bytes >= 20_000)).toEqual([]);
-  });
-
-  test('waits for no script before it shows its text', () => {
-    const waiting = papers.filter(
-      ({ $ }) => $('head script:not([type=module]):not([async]):not([defer])').length > 0,
-    );
-    expect(waiting.map(({ path }) => path)).toEqual([]);
-  });
-
   test('names up to five papers to read next, each with a reason', () => {
     const poor = papers.filter(({ $ }) => {
       const rows = $('[data-related] > li');

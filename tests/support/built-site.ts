@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve-site.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../../scripts/browser.ts';
 import { build } from './build.ts';
 
 declare module 'vitest' {

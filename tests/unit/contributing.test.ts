@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { paperFields } from '#core/schema/paper.ts';
+import { kindWords, levelWords } from '#core/library/kinds.ts';
 import { withTables } from '#core/problems/table.ts';
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -14,4 +15,11 @@ test('CONTRIBUTING explains every field of a paper', () => {
     (field) => !text.includes(`| \`${field}\``) && !text.includes(`\`${field}\` (`),
   );
   expect(unexplained).toEqual([]);
+});
+
+test('CONTRIBUTING explains every kind and level in the words of the site', () => {
+  const untold = Object.entries({ ...kindWords, ...levelWords }).filter(
+    ([name, { meaning }]) => !text.includes(`- \`${name}\`: ${meaning}`),
+  );
+  expect(untold).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { compareText } from '../text/fold.ts';
+import { compareText, fold } from '../text/fold.ts';
 import { nameSlug, sortingName, writeName, type Name } from '../text/names.ts';
 import { groupBy } from './group.ts';
 import type { AuthorName, Paper } from './types.ts';
@@ -20,3 +20,7 @@ function formsByUse(names: readonly Name[]): Name[] {
     .sort(([a, uses], [b, others]) => others.length - uses.length || compareText(a, b))
     .map(([, [name]]) => name!);
 }
+
+/** Names by the letter that they are sorted under, in the order in which they come. */
+export const byInitial = (authors: readonly AuthorName[]): Map<string, AuthorName[]> =>
+  groupBy(authors, ({ name }) => fold(sortingName(name)).charAt(0).toUpperCase());

@@ -1,28 +1,16 @@
-import { phrase, tellingWords, type Word } from '../text/words.ts';
+import { wordVectors, type Subject, type WordVector } from './word-vectors.ts';
 
-/** What a paper says of itself, for finding papers near to it. */
-export interface Subject {
-  readonly key: string;
-  readonly title: string;
-  readonly aliases: readonly string[];
-  readonly topics: readonly string[];
-  readonly abstract: string;
-}
+export type { Subject } from './word-vectors.ts';
 
 export interface Neighbour {
   readonly key: string;
   readonly shared: readonly string[];
 }
 
-/** How much a word counts by where it stands. */
-const weights = { title: 3, aliases: 3, topics: 1.5, abstract: 1 } as const;
 const mostNeighbours = 5;
 const mostShared = 3;
 /** One word in common is a coincidence. */
 const fewestShared = 2;
-
-/** A word that a paper uses once in its abstract is rarely what it is about. */
-const salience = (weight: number) => (weight > 1 ? 1 + Math.log(weight) : 0.3);
 
 interface Posting {
   readonly subject: number;
@@ -32,33 +20,12 @@ interface Posting {
 
 /**
  * For each paper the papers most like it, with the words they share: cosine
- * similarity of tf-idf vectors over words, pairs of words, and topics, each of which
- * counts as one word. A word that one paper alone uses, or more than a third of them,
- * says nothing of likeness. Gives the same result whatever the order of the papers.
+ * similarity of their word vectors. Gives the same result whatever the order of the
+ * papers.
  */
 export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour[]> {
-  const counts = subjects.map(countWords);
-  const written = new Map<string, string>();
-  const spread = new Map<string, number>();
-  for (const words of counts)
-    for (const [stem, { form }] of words) {
-      spread.set(stem, (spread.get(stem) ?? 0) + 1);
-      const known = written.get(stem);
-      if (!known || isPlainer(form, known)) written.set(stem, form);
-    }
-
-  const most = Math.max(4, subjects.length / 3);
+  const { vectors, written } = wordVectors(subjects);
   const index = new Map<string, Posting[]>();
-  const vectors = counts.map((words) => {
-    const entries = [...words]
-      .filter(([stem]) => spread.get(stem)! > 1 && spread.get(stem)! <= most)
-      .map(
-        ([stem, { weight }]) =>
-          [stem, salience(weight) * Math.log(subjects.length / spread.get(stem)!)] as const,
-      );
-    const length = Math.hypot(...entries.map(([, share]) => share)) || 1;
-    return entries.map(([stem, share]) => [stem, share / length] as const);
-  });
   vectors.forEach((vector, subject) => {
     for (const [stem, share] of vector) {
       const postings = index.get(stem);
@@ -75,36 +42,9 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
   );
 }
 
-function countWords(subject: Subject) {
-  const words = new Map<string, { weight: number; form: string }>();
-  const count = (found: readonly Word[], weight: number) => {
-    for (const { stem, written } of found) {
-      const known = words.get(stem);
-      if (!known) words.set(stem, { weight, form: written });
-      else {
-        known.weight += weight;
-        if (isPlainer(written, known.form)) known.form = written;
-      }
-    }
-  };
-  count(tellingWords(subject.title), weights.title);
-  count(tellingWords(subject.abstract), weights.abstract);
-  for (const alias of subject.aliases) count(tellingWords(alias), weights.aliases);
-  count(subject.topics.map(phrase), weights.topics);
-  return words;
-}
-
-const capitals = (text: string) => text.replace(/[^\p{Lu}]/gu, '').length;
-
-/** Of two forms of a word the one to show: fewer capitals, then shorter, then first by alphabet. */
-function isPlainer(a: string, b: string): boolean {
-  if (capitals(a) !== capitals(b)) return capitals(a) < capitals(b);
-  return a.length === b.length ? a < b : a.length < b.length;
-}
-
 function neighbours(
   number: number,
-  vector: readonly (readonly [string, number])[],
+  vector: WordVector,
   index: ReadonlyMap<string, readonly Posting[]>,
   subjects: readonly Subject[],
   written: ReadonlyMap<string, string>,
@@ -126,7 +66,7 @@ function neighbours(
 
 /** The words that a paper shares with another, those that say most first. */
 function sharedWords(
-  vector: readonly (readonly [string, number])[],
+  vector: WordVector,
   other: number,
   index: ReadonlyMap<string, readonly Posting[]>,
   written: ReadonlyMap<string, string>,

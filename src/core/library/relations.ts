@@ -7,8 +7,8 @@ const labels: Record<RelationFields['kind'], readonly [stated: string, named: st
   'read-before': ['Read it before', 'Read first'],
   extends: ['Extends', 'Extended by'],
   'contrasts-with': ['Contrasts with', 'Contrasts with'],
-  'compares-with': ['Compares with', 'Compared with in'],
-  surveys: ['Surveys', 'Surveyed in'],
+  'compares-with': ['Compares with', 'Compares with'],
+  surveys: ['Surveys work of this kind', 'Work of this kind is surveyed in'],
 };
 
 /** The relations of every paper, said from both of its sides. */

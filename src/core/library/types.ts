@@ -1,8 +1,9 @@
 import type { PartialDate } from '../schema/date.ts';
-import type { PaperFields, unsureFacts } from '../schema/paper.ts';
+import type { PaperFields, PaperKind, PaperLevel, unsureFacts } from '../schema/paper.ts';
 import type { VenueFields } from '../schema/venue.ts';
 import type { Name } from '../text/names.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { Passage } from './passages.ts';
 
 /** A title in every form that is printed: as a page shows it, plain, and for BibTeX. */
 export interface Title extends RichText {
@@ -42,10 +43,19 @@ export interface RelatedPaper {
 }
 
 export interface Note {
-  readonly kind: NonNullable<PaperFields['kind']>;
-  readonly level: NonNullable<PaperFields['level']>;
+  readonly kind: PaperKind;
+  readonly level: PaperLevel;
   readonly summary: string;
-  readonly findings: PaperFields['findings'] & object;
+  readonly findings: readonly Finding[];
+  /** The abstract, taken apart where the quotes of the findings begin and end. */
+  readonly passages: readonly (readonly Passage[])[];
+}
+
+/** Something the paper found or made, tied to the words of the abstract it rests on. */
+export interface Finding {
+  readonly id: string;
+  readonly claim: string;
+  readonly quote: RichText;
 }
 
 /** A paper of the list, whole: all that a page, an export or the search needs. */
@@ -80,6 +90,8 @@ export interface Paper {
   readonly note?: Note;
   readonly relations: readonly Relation[];
   readonly related: readonly RelatedPaper[];
+  /** Terms of the glossary that it uses, by title. */
+  readonly terms: readonly Term[];
 }
 
 export interface Topic {
@@ -87,15 +99,35 @@ export interface Topic {
   readonly title: string;
   readonly summary: string;
   readonly order: number;
+  readonly comparison?: Comparison;
   /** Papers that have it as one of their topics, in the order they first appeared. */
   readonly papers: readonly Paper[];
+}
+
+/** Papers of a topic side by side. */
+export interface Comparison {
+  readonly caption: string;
+  readonly rows: readonly {
+    readonly paper: Paper;
+    readonly name: string;
+    readonly compared: string;
+    readonly setting: string;
+    /** The headline figure, and the finding in which it stands. */
+    readonly figure: string;
+    readonly finding: Finding;
+  }[];
 }
 
 export interface ReadingPath {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly question: string;
   readonly order: number;
+  /** How "Start here" leads to it, where it does. */
+  readonly start?: { readonly need: string; readonly answer: string; readonly topic: Topic };
+  /** Whole hours to read its papers with care, by our own estimate. */
+  readonly hours: number;
   readonly steps: readonly { readonly paper: Paper; readonly why: string }[];
 }
 
@@ -104,6 +136,8 @@ export interface Term {
   readonly title: string;
   readonly definition: string;
   readonly aliases: readonly string[];
+  /** Papers that use it. */
+  readonly papers: readonly Paper[];
 }
 
 /** A printed name with its papers. A name is not a person: two people may share it. */
@@ -127,6 +161,18 @@ export interface Year {
   readonly papers: readonly Paper[];
 }
 
+/** The papers whose notes say that they are of one kind. */
+export interface Kind {
+  readonly kind: PaperKind;
+  readonly papers: readonly Paper[];
+}
+
+/** The papers whose notes say that they ask as much of a reader. */
+export interface Level {
+  readonly level: PaperLevel;
+  readonly papers: readonly Paper[];
+}
+
 /** The whole list, connected. Lists of papers are newest first unless said otherwise. */
 export interface Library {
   readonly papers: readonly Paper[];
@@ -141,6 +187,10 @@ export interface Library {
   readonly venues: readonly VenueSeries[];
   /** Newest first. */
   readonly years: readonly Year[];
+  /** In the order of the schema, without those that no paper is of. */
+  readonly kinds: readonly Kind[];
+  /** Easiest first, without those that no paper is of. */
+  readonly levels: readonly Level[];
   /** The paper of a key. Throws where there is none: a link to it would be dead. */
   readonly paper: (key: string) => Paper;
 }

@@ -1,15 +1,30 @@
 import type { Entries } from '../schema/collections.ts';
 
 /**
- * The entries without what leads nowhere: names of topics and papers that are not
- * there. While someone writes, one wrong name must not take every page away; a build
+ * The entries without what leads nowhere: names of topics, papers and findings that are
+ * not there. While someone writes, one wrong name must not take every page away; a build
  * does not come this far with one.
  */
 export function withoutDangling(entries: Entries): Entries {
   const topics = new Set(entries.topics.map(({ id }) => id));
   const keys = new Set(entries.papers.map(({ id }) => id));
+  const findings = new Set(
+    entries.papers.flatMap(({ id, data }) => (data.findings ?? []).map((one) => `${id} ${one.id}`)),
+  );
   return {
     ...entries,
+    topics: entries.topics.map((entry) => ({
+      ...entry,
+      data: {
+        ...entry.data,
+        comparison: entry.data.comparison && {
+          ...entry.data.comparison,
+          rows: entry.data.comparison.rows.filter(({ paper, finding }) =>
+            findings.has(`${paper} ${finding}`),
+          ),
+        },
+      },
+    })),
     papers: entries.papers.map((entry) => ({
       ...entry,
       data: {
@@ -20,7 +35,12 @@ export function withoutDangling(entries: Entries): Entries {
     })),
     paths: entries.paths.map((entry) => ({
       ...entry,
-      data: { ...entry.data, steps: entry.data.steps.filter(({ paper }) => keys.has(paper)) },
+      data: {
+        ...entry.data,
+        start:
+          entry.data.start && topics.has(entry.data.start.topic) ? entry.data.start : undefined,
+        steps: entry.data.steps.filter(({ paper }) => keys.has(paper)),
+      },
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../library/group.ts';
 import type { Entries, Entry } from '../schema/collections.ts';
 import { slugOf } from '../text/fold.ts';
+import { spelling } from '../text/terms.ts';
 import { entryFile, nameOf, type Problem } from './problem.ts';
 
 type PaperEntry = Entry<'papers'>;
@@ -8,7 +9,7 @@ type PaperEntry = Entry<'papers'>;
 const identifierNames = { arxiv: 'arXiv identifier', doi: 'DOI' } as const;
 
 /** Facts that two entries cannot share, and values that stand twice in one list. */
-export function findDuplicates({ papers }: Entries): Problem[] {
+export function findDuplicates({ papers, glossary }: Entries): Problem[] {
   return [
     ...(['arxiv', 'doi'] as const).flatMap((kind) =>
       shared(papers, ({ data }) => data.identifiers[kind]?.toLowerCase()).map(
@@ -29,7 +30,29 @@ export function findDuplicates({ papers }: Entries): Problem[] {
       mend: 'If both are the same paper, keep one entry; else write each title in full, as its paper prints it.',
     })),
     ...papers.flatMap(repeatedValues),
+    ...repeatedTerms(glossary),
   ];
+}
+
+/** Names of terms that an earlier term has: a text that uses one could mean either. */
+function repeatedTerms(terms: readonly Entry<'glossary'>[]): Problem[] {
+  const firstOf = new Map<string, string>();
+  return terms.flatMap(({ id, data }) =>
+    [data.title, ...data.aliases].flatMap((name, n): Problem[] => {
+      const first = firstOf.get(spelling(name)) ?? id;
+      firstOf.set(spelling(name), first);
+      if (first === id) return [];
+      return [
+        {
+          kind: 'duplicate-term',
+          file: entryFile('glossary', id),
+          place: { path: n === 0 ? ['title'] : ['aliases', n - 1] },
+          message: `"${name}" names the term of content/glossary/${first}.mdx too.`,
+          mend: 'If both mean the same, keep one term; else leave the word to the one that it names best.',
+        },
+      ];
+    }),
+  );
 }
 
 /** Each entry whose value an earlier one has, with that earlier one. */

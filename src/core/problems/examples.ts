@@ -60,8 +60,23 @@ export const fieldExamples: Record<string, string> = {
   'relations.kind': 'kind: extends',
   paper: 'paper: sun2023spectr',
   why: 'why: One sentence that says why.',
+  question: 'question: How far can the precision of a model be lowered?',
+  start:
+    'start:\n  need: I want to train with less.\n  answer: One or two sentences.\n  topic: scaling-laws',
+  need: 'need: I want to train with less.',
+  answer: 'answer: One or two sentences.',
+  topic: 'topic: scaling-laws',
   steps: 'steps:\n  - { paper: sun2023spectr, why: One sentence that says why. }',
   order: 'order: 3',
+  comparison:
+    'comparison:\n  caption: How much faster decoding becomes\n  rows:\n    - { paper: sun2023spectr, name: SpecTr, compared: Time by the clock, setting: Standard benchmarks, figure: 2.13X, finding: speed }',
+  caption: 'caption: How much faster decoding becomes',
+  rows: 'rows:\n  - { paper: sun2023spectr, name: SpecTr, compared: Time by the clock, setting: Standard benchmarks, figure: 2.13X, finding: speed }',
+  'comparison.rows.name': 'name: SpecTr',
+  compared: 'compared: Time by the clock',
+  setting: 'setting: Standard benchmarks',
+  figure: 'figure: 2.13X',
+  finding: 'finding: speed',
   definition: 'definition: One sentence that says what the term means.',
 };
 

@@ -11,7 +11,7 @@ export interface Names {
   readonly path: ReadonlySet<string>;
 }
 
-/** Names of topics and papers that lead nowhere. */
+/** Names of topics, papers and findings that lead nowhere. */
 export function findUnknownNames(entries: Entries, names: Names): Problem[] {
   const problems: Problem[] = [];
   const expect = (kind: 'topic' | 'paper', name: string, file: string, path: Path) => {
@@ -25,11 +25,43 @@ export function findUnknownNames(entries: Entries, names: Names): Problem[] {
       expect('paper', paper, file, ['relations', n, 'paper']),
     );
   }
-  for (const { id, data } of entries.paths)
-    data.steps.forEach(({ paper }, n) =>
-      expect('paper', paper, entryFile('paths', id), ['steps', n, 'paper']),
-    );
+  const findings = new Map(
+    entries.papers.map(({ id, data }) => [id, new Set((data.findings ?? []).map((one) => one.id))]),
+  );
+  for (const { id, data } of entries.topics)
+    data.comparison?.rows.forEach(({ paper, finding }, n) => {
+      const file = entryFile('topics', id);
+      const path = ['comparison', 'rows', n];
+      expect('paper', paper, file, [...path, 'paper']);
+      const known = findings.get(paper);
+      if (known && !known.has(finding))
+        problems.push(unknownFinding(paper, finding, file, [...path, 'finding'], known));
+    });
+  for (const { id, data } of entries.paths) {
+    const file = entryFile('paths', id);
+    if (data.start) expect('topic', data.start.topic, file, ['start', 'topic']);
+    data.steps.forEach(({ paper }, n) => expect('paper', paper, file, ['steps', n, 'paper']));
+  }
   return problems;
+}
+
+function unknownFinding(
+  paper: string,
+  finding: string,
+  file: string,
+  path: Path,
+  known: ReadonlySet<string>,
+): Problem {
+  const like = closest(finding, known);
+  return {
+    kind: 'unknown-finding',
+    file,
+    place: { path },
+    message: `${nameOf(path)} names a finding that ${paper} does not have: "${finding}".`,
+    mend: known.size
+      ? `${like ? `The closest is ${like}. ` : ''}Its findings are ${listed([...known])}.`
+      : 'That paper has no note yet, so that no figure can be taken from it. Remove the row.',
+  };
 }
 
 /** The topics there are, where they are few enough to be read. */

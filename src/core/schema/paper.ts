@@ -14,6 +14,8 @@ export const paperKinds = [
   'resource',
 ] as const;
 export const paperLevels = ['introductory', 'intermediate', 'advanced'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+export type PaperLevel = (typeof paperLevels)[number];
 export const relationKinds = [
   'read-before',
   'extends',

@@ -22,6 +22,16 @@ export function segments(source: string): Segment[] {
   return found;
 }
 
+/** Where formulas stand in a text, their dollars included. */
+export function formulas(source: string): { readonly from: number; readonly to: number }[] {
+  let at = 0;
+  return [...matches(source)].flatMap(([piece, tex]) => {
+    const from = at;
+    at += piece.length;
+    return tex === undefined ? [] : [{ from, to: at }];
+  });
+}
+
 function* matches(source: string): Generator<[piece: string, tex?: string]> {
   const math = /\\\$|\$(?![\s\d])((?:\\.|[^$\\])+?)(?<!\s)\$/g;
   let end = 0;

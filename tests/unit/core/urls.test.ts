@@ -13,8 +13,11 @@ describe.each([
   test('every page lies below it, with a slash at its end', () => {
     expect([
       urls.home(),
+      urls.start(),
       urls.papers(),
       urls.paper('sun2023spectr'),
+      urls.papersByTopic(),
+      urls.papersWithoutNote(),
       urls.topics(),
       urls.topic('code'),
       urls.paths(),
@@ -24,16 +27,27 @@ describe.each([
       urls.year(2023),
       urls.venues(),
       urls.venue('neurips'),
+      urls.kinds(),
+      urls.kind('method'),
+      urls.levels(),
+      urls.level('advanced'),
       urls.authors(),
       urls.author('le-quoc-v'),
+      urls.map(),
+      urls.mapOf('code'),
+      urls.timeline(),
       urls.about(),
       urls.search(),
+      urls.shelf(),
       urls.searchIndex(),
     ]).toEqual(
       [
         '',
+        'start/',
         'papers/',
         'papers/sun2023spectr/',
+        'papers/by-topic/',
+        'papers/no-note/',
         'topics/',
         'topics/code/',
         'paths/',
@@ -43,10 +57,18 @@ describe.each([
         'years/2023/',
         'venues/',
         'venues/neurips/',
+        'kinds/',
+        'kinds/method/',
+        'levels/',
+        'levels/advanced/',
         'authors/',
         'authors/le-quoc-v/',
+        'map/',
+        'map/code/',
+        'timeline/',
         'about/',
         'search/',
+        'shelf/',
         'pagefind/',
       ].map((path) => root + path),
     );
@@ -57,6 +79,7 @@ describe.each([
     expect(urls.name({ family: 'Wójcik', given: 'Łukasz' })).toBe(`${root}authors/#wojcik-lukasz`);
     expect(urls.search('C++ & "Q*"')).toBe(`${root}search/?q=C%2B%2B%20%26%20%22Q*%22`);
     expect(urls.addresses()).toBe(`${root}addresses.json`);
+    expect(urls.shelfTable()).toBe(`${root}shelf.json`);
   });
 
   test('a link written from the site’s root leads below it, and others stay', () => {

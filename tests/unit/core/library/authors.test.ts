@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexAuthors } from '#core/library/authors.ts';
+import { byInitial, indexAuthors } from '#core/library/authors.ts';
 import { fullName } from '#core/text/names.ts';
 import { libraryOf, paperEntry } from '../../support/papers.ts';
 
@@ -44,4 +44,15 @@ test('gives a paper once to a name that it prints twice', () => {
     name: 'Wei Wang',
     papers: ['paper-0'],
   });
+});
+
+test('stands under the letter that it is sorted by, accents aside', () => {
+  const { authors } = libraryOf([
+    paperEntry('a', { authors: ['Łukasik, Ada', 'Meta AI', 'Çelebi, Onur', 'Lind, Per'] }),
+  ]);
+  expect([...byInitial(authors)].map(([letter, names]) => [letter, names.length])).toEqual([
+    ['C', 1],
+    ['L', 2],
+    ['M', 1],
+  ]);
 });

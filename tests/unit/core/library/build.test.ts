@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '#core/library/build.ts';
 import { fullName } from '#core/text/names.ts';
+import type { PaperKind, PaperLevel } from '#core/schema/paper.ts';
 import { math } from '#entries/math.ts';
 import { entriesOf, libraryOf, paperEntry, paperOf } from '../../support/papers.ts';
 
@@ -25,6 +26,8 @@ describe('the list', () => {
             data: {
               title: 'Second',
               summary: 'Then.',
+              question: 'What then?',
+              start: { need: 'I know a bit.', answer: 'Go on.', topic: 'reasoning' },
               order: 2,
               steps: [
                 { paper: 'c', why: 'It is new.' },
@@ -35,7 +38,7 @@ describe('the list', () => {
           },
           {
             id: 'first',
-            data: { title: 'First', summary: 'Now.', order: 1, steps: [] },
+            data: { title: 'First', summary: 'Now.', question: 'What now?', order: 1, steps: [] },
             body: '',
           },
         ],
@@ -68,6 +71,9 @@ describe('the list', () => {
       'a: It is old.',
     ]);
     expect(library.paths[1]!.steps[0]!.paper).toBe(library.paper('c'));
+    expect(library.paths[1]!.hours).toBe(4);
+    expect(library.paths[1]!.start?.topic).toBe(library.topics[0]);
+    expect(library.paths[0]!.start).toBeUndefined();
   });
 
   test('has terms by title, venues by name and years newest first', () => {
@@ -79,6 +85,29 @@ describe('the list', () => {
     expect(library.years.map(({ year, papers }) => [year, keys(papers)])).toEqual([
       [2023, 'c b'],
       [2021, 'a'],
+    ]);
+  });
+
+  test('has kinds and levels in the order of the schema, those alone that papers are of', () => {
+    const note = (kind: PaperKind, level: PaperLevel) => ({
+      kind,
+      level,
+      summary: 'Counts to ten, and says at each number why it comes next.',
+      findings: [{ id: 'one', claim: 'It counts.', quote: 'We count.' }],
+    });
+    const { kinds, levels } = libraryOf([
+      paperEntry('a', note('survey', 'advanced')),
+      paperEntry('b', note('method', 'introductory')),
+      paperEntry('c', note('survey', 'introductory')),
+      paperEntry('d'),
+    ]);
+    expect(kinds.map(({ kind, papers }) => [kind, keys(papers)])).toEqual([
+      ['method', 'b'],
+      ['survey', 'a c'],
+    ]);
+    expect(levels.map(({ level, papers }) => [level, keys(papers)])).toEqual([
+      ['introductory', 'b c'],
+      ['advanced', 'a'],
     ]);
   });
 
@@ -179,7 +208,52 @@ describe('a paper', () => {
       summary: 'A sentence of our own that is long enough to say something.',
       findings: [{ id: 'speed', claim: 'It is fast.', quote: 'We count.' }],
     } as const;
-    expect(paperOf({ ...note, findings: [...note.findings] }).note).toEqual(note);
+    const whole = paperOf({ ...note, findings: [...note.findings] }).note;
+    expect(whole).toMatchObject({
+      ...note,
+      findings: [{ id: 'speed', claim: 'It is fast.', quote: { plain: 'We count.' } }],
+    });
+    expect(whole?.passages).toMatchObject([[{ findings: [0], begins: [0], ends: [0] }]]);
     expect(paperOf({ ...note, findings: undefined }).note).toBeUndefined();
+  });
+});
+
+describe('a topic', () => {
+  const finding = { id: 'speed', claim: 'It is fast.', quote: 'We count.' };
+  const note = {
+    kind: 'method',
+    level: 'advanced',
+    summary: 'A sentence of our own that is long enough to say something.',
+    findings: [finding],
+  } as const;
+  const row = { name: 'Counting', compared: 'Speed', setting: 'A flock', figure: 'fast' };
+  const rows = [
+    { ...row, paper: 'a2024one', finding: 'speed' },
+    { ...row, paper: 'b2024two', finding: 'speed' },
+  ];
+  const withComparison = (papers: string[], given = rows) => {
+    const entries = entriesOf(
+      papers.map((key) => paperEntry(key, { ...note, findings: [finding] })),
+    );
+    const [first, ...others] = entries.topics;
+    const comparison = { caption: 'By speed', rows: given };
+    const topics = [{ ...first!, data: { ...first!.data, comparison } }, ...others];
+    return buildLibrary({ ...entries, topics }, math).topics.find(({ id }) => id === first!.id)!;
+  };
+
+  test('sets its papers side by side, each figure with the finding it stands in', () => {
+    const { comparison } = withComparison(['a2024one', 'b2024two']);
+    expect(comparison).toMatchObject({
+      caption: 'By speed',
+      rows: [
+        { name: 'Counting', paper: { key: 'a2024one' }, finding: { claim: 'It is fast.' } },
+        { paper: { key: 'b2024two' } },
+      ],
+    });
+  });
+
+  test('takes no figure from a finding that is not there', () => {
+    const wrong = rows.map((each) => ({ ...each, finding: 'size' }));
+    expect(() => withComparison(['a2024one', 'b2024two'], wrong)).toThrow(/a2024one .*"size"/);
   });
 });

@@ -16,8 +16,8 @@ test.each<[Kind, string, string]>([
   ['read-before', 'Read it before', 'Read first'],
   ['extends', 'Extends', 'Extended by'],
   ['contrasts-with', 'Contrasts with', 'Contrasts with'],
-  ['compares-with', 'Compares with', 'Compared with in'],
-  ['surveys', 'Surveys', 'Surveyed in'],
+  ['compares-with', 'Compares with', 'Compares with'],
+  ['surveys', 'Surveys work of this kind', 'Work of this kind is surveyed in'],
 ])('says "%s" from both papers', (kind, stated, named) => {
   expect(related(kind)).toEqual([
     [`${stated}: named. Both count.`],

@@ -12,5 +12,9 @@ test.each([
 });
 
 test('joins neighbours to one range and names a lone character by itself', () => {
-  expect(rangesOf(['c', 'a', 'b', 'b', 'ł', '–', '—'])).toEqual(['U+61-63', 'U+142', 'U+2013-2014']);
+  expect(rangesOf(['c', 'a', 'b', 'b', 'ł', '–', '—'])).toEqual([
+    'U+61-63',
+    'U+142',
+    'U+2013-2014',
+  ]);
 });

@@ -1,0 +1,80 @@
+import { offlineCache } from './offline-cache.ts';
+
+/** What the build says of the files that make up the site. */
+interface SiteFiles {
+  readonly bytes: number;
+  readonly files: readonly string[];
+}
+
+/** How many files are asked for at once: enough to be quick, few enough for a phone. */
+const atOnce = 6;
+
+const box = document.querySelector<HTMLElement>('[data-offline]')!;
+const { base, files, worker } = box.dataset as Record<'base' | 'files' | 'worker', string>;
+const status = box.querySelector('[role=status]')!;
+const [keep, remove] = ['keep', 'remove'].map((name) =>
+  box.querySelector<HTMLButtonElement>(`[data-offline-${name}]`)!,
+) as [HTMLButtonElement, HTMLButtonElement];
+const cacheName = offlineCache(base);
+
+const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+async function show(): Promise<void> {
+  const kept = await caches.has(cacheName);
+  remove.hidden = !kept;
+  keep.textContent = kept ? 'Bring it up to date' : 'Keep the list on this device';
+  box.hidden = false;
+}
+
+/** Fetches every file of the site and lets the service worker answer with them offline. */
+async function keepAll(): Promise<void> {
+  const response = await fetch(files);
+  if (!response.ok) throw new Error(`${files} answered ${response.status}`);
+  const site = (await response.json()) as SiteFiles;
+  const fresh = await caches.open(`${cacheName}:new`);
+  const queue = [...site.files];
+  let done = 0;
+  const next = async (): Promise<void> => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      await fresh.add(base + file);
+      done++;
+      status.textContent = `Keeping the list: ${done} of ${site.files.length} files, ${megabytes(site.bytes)} in all.`;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+  // What was kept before goes only now that all of the new is there.
+  await caches.delete(cacheName);
+  const cache = await caches.open(cacheName);
+  for (const request of await fresh.keys()) await cache.put(request, (await fresh.match(request))!);
+  await navigator.serviceWorker.register(worker, { scope: base });
+  status.textContent = `The list is kept: ${megabytes(site.bytes)}. It can be read and searched without a connection.`;
+}
+
+async function removeAll(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
+  await caches.delete(cacheName);
+  status.textContent = 'The list is no longer kept on this device.';
+}
+
+async function run(work: () => Promise<void>): Promise<void> {
+  keep.disabled = remove.disabled = true;
+  try {
+    await work();
+  } catch {
+    status.textContent = navigator.onLine
+      ? 'Not everything could be had. What was kept before is still there; try again later.'
+      : 'You are offline: the list can be kept when you are connected again.';
+  } finally {
+    await caches.delete(`${cacheName}:new`);
+    keep.disabled = remove.disabled = false;
+    await show();
+  }
+}
+
+// Browsers have neither over plain http, save on the machine itself.
+if ('serviceWorker' in navigator && 'caches' in globalThis) {
+  keep.addEventListener('click', () => void run(keepAll));
+  remove.addEventListener('click', () => void run(removeAll));
+  await show().catch(() => undefined);
+}

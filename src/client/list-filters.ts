@@ -1,0 +1,145 @@
+import { readChoices, writeChoices } from '#core/list/address.ts';
+import {
+  countOf,
+  facetNames,
+  facetValues,
+  matches,
+  tally,
+  without,
+  type FacetName,
+  type FacetValues,
+} from '#core/list/facets.ts';
+
+/*
+ * Narrows a list down to what the reader chose. The rows say what they are in their
+ * attributes; the choices stand in the address and nowhere else.
+ */
+const place = document.querySelector<HTMLElement>('[data-filtered]')!;
+const part = (name: string) => place.querySelector<HTMLElement>(`[data-${name}]`)!;
+const rows = [...place.querySelectorAll<HTMLElement>('[data-paper]')].map((element) => ({
+  element,
+  values: facetValues((facet) => element.dataset[facet]?.split(' ') ?? []),
+}));
+const values = rows.map((row) => row.values);
+const inputs = [...place.querySelectorAll<HTMLInputElement>('[data-filters] input')];
+const status = part('tally');
+const nothingChosen = facetValues(() => []);
+let chosen = nothingChosen;
+
+/** Takes the choices from the address, and says what it asks for that is not here. */
+function readAddress(): void {
+  const asked = readChoices(location.search, values);
+  const unknown = part('unknown');
+  unknown.textContent = asked.unknown
+    .map(({ facet, value }) => `The address asks for a ${facet} that is not here: ${value}.`)
+    .join(' ');
+  unknown.hidden = !unknown.textContent;
+  chosen = asked.chosen;
+  show();
+  for (const input of inputs) if (input.checked) input.closest('details')!.open = true;
+}
+
+function choose(next: FacetValues): void {
+  chosen = next;
+  part('unknown').hidden = true;
+  const url = new URL(location.href);
+  url.search = writeChoices(url.search, chosen);
+  history.replaceState(history.state, '', url);
+  show();
+}
+
+function show(): void {
+  let shown = 0;
+  for (const { element, values } of rows) {
+    element.hidden = !matches(values, chosen);
+    if (!element.hidden) shown++;
+  }
+  for (const group of place.querySelectorAll<HTMLElement>('[data-group]')) {
+    group.hidden = !group.querySelector('[data-paper]:not([hidden])');
+    const jump = place.querySelector(`[href="#${group.dataset.group}"]`);
+    if (jump) jump.parentElement!.hidden = group.hidden;
+  }
+  for (const input of inputs) showChoice(input);
+  status.textContent = tally(shown, rows.length);
+  const choices = facetNames.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })));
+  fill(part('chosen'), [
+    ...choices.map(({ facet, value }) =>
+      button(`${labelOf(facet, value)} ×`, without(chosen, facet, value), 'Remove'),
+    ),
+    ...(choices.length ? [button('Clear all', nothingChosen)] : []),
+  ]);
+  const nothing = part('nothing');
+  nothing.hidden = shown > 0;
+  nothing.firstElementChild!.textContent = `No paper here is all of this at once: ${choices
+    .map(({ facet, value }) => labelOf(facet, value))
+    .join(', ')}.`;
+  fill(
+    part('drop'),
+    (shown ? [] : choices).map(({ facet, value }) => {
+      const rest = without(chosen, facet, value);
+      const left = values.filter((row) => matches(row, rest)).length;
+      return button(`Without ${labelOf(facet, value)}: ${tally(left, left)}`, rest);
+    }),
+  );
+}
+
+/** A value as it stands now: chosen or not, and how many papers it would leave. */
+function showChoice(input: HTMLInputElement): void {
+  const facet = input.name as FacetName;
+  const count = countOf(values, chosen, facet, input.value);
+  input.checked = chosen[facet].includes(input.value);
+  // A control that the reader stands on stays, lest the keyboard lose its place.
+  input.disabled = !count && !input.checked && input !== document.activeElement;
+  input.parentElement!.querySelector('[data-count]')!.textContent = String(count);
+}
+
+/** What a value is called on the page; one that is not offered is called as in the address. */
+const labelOf = (facet: FacetName, value: string): string =>
+  inputs.find((input) => input.name === facet && input.value === value)?.nextElementSibling!
+    .textContent ?? value;
+
+/** A button that makes other choices. The keyboard stays in its list, else goes to the count. */
+function button(text: string, next: FacetValues, does?: string): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = text;
+  if (does) made.ariaLabel = `${does} ${text.slice(0, -2)}`;
+  made.addEventListener('click', () => {
+    const list = made.closest('ul')!;
+    const at = [...list.querySelectorAll('button')].indexOf(made);
+    choose(next);
+    const left = list.querySelectorAll('button');
+    (left[Math.min(at, left.length - 1)] ?? status).focus();
+  });
+  return made;
+}
+
+function fill(list: HTMLElement, buttons: readonly HTMLElement[]): void {
+  list.hidden = !buttons.length;
+  list.replaceChildren(
+    ...buttons.map((made) => {
+      const item = document.createElement('li');
+      item.append(made);
+      return item;
+    }),
+  );
+}
+
+for (const input of inputs)
+  input.addEventListener('change', () => {
+    const facet = input.name as FacetName;
+    const others = without(chosen, facet, input.value);
+    choose(input.checked ? { ...others, [facet]: [...others[facet], input.value] } : others);
+  });
+addEventListener('popstate', readAddress);
+addEventListener('pageshow', ({ persisted }) => persisted && readAddress());
+readAddress();
+
+/* Beside the list the filters always stand open; over it they stay folded until asked for. */
+const filters = part('filters') as HTMLDetailsElement;
+const beside = matchMedia('(min-width: 64rem)');
+const unfold = () => (filters.open = beside.matches);
+beside.addEventListener('change', unfold);
+unfold();
+filters.inert = false;

@@ -1,0 +1,52 @@
+import type { WordVector } from '../library/word-vectors.ts';
+import type { Tie } from './arrange.ts';
+
+/** Sums of floats depend on their order in the last digits; a picture must not. */
+const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
+
+/** How alike each two vectors are (cosine, 0 to 1), as ties from both ends; none where they share no word. */
+export function tiesBetween(vectors: readonly WordVector[]): Tie[][] {
+  const holders = new Map<string, { vector: number; share: number }[]>();
+  vectors.forEach((words, vector) => {
+    for (const [stem, share] of words) {
+      const known = holders.get(stem);
+      if (known) known.push({ vector, share });
+      else holders.set(stem, [{ vector, share }]);
+    }
+  });
+  return vectors.map((words, own) => {
+    const scores = new Map<number, number>();
+    for (const [stem, share] of words)
+      for (const other of holders.get(stem)!)
+        if (other.vector !== own)
+          scores.set(other.vector, (scores.get(other.vector) ?? 0) + share * other.share);
+    return [...scores]
+      .sort(([a], [b]) => a - b)
+      .map(([to, score]) => ({ to, strength: rounded(score) }));
+  });
+}
+
+/** The strongest few ties of each, and with them those that others count among theirs. */
+export function strongest(ties: readonly (readonly Tie[])[], count: number): Tie[][] {
+  const kept = ties.map(
+    (own) =>
+      new Set(
+        [...own]
+          .sort((a, b) => b.strength - a.strength || a.to - b.to)
+          .slice(0, count)
+          .map(({ to }) => to),
+      ),
+  );
+  return ties.map((own, thing) =>
+    own.filter(({ to }) => kept[thing]!.has(to) || kept[to]!.has(thing)),
+  );
+}
+
+/** The vector of a group, of length 1: what its members say taken together. */
+export function meanVector(members: readonly WordVector[]): WordVector {
+  const sums = new Map<string, number>();
+  for (const words of members)
+    for (const [stem, share] of words) sums.set(stem, (sums.get(stem) ?? 0) + share);
+  const length = Math.sqrt([...sums.values()].reduce((sum, share) => sum + share * share, 0)) || 1;
+  return [...sums].map(([stem, share]) => [stem, share / length] as const);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readPages, visible } from '../support/pages.ts';
+
+const papers = readPages(inject('folder')).filter(({ $ }) => $('.finding').length > 0);
+
+/** What is wrong on each page, by the page's path: nothing, on a good site. */
+function faults(find: (page: (typeof papers)[number]) => string[]) {
+  return papers.flatMap((page) => find(page).map((fault) => `${page.path} ${fault}`));
+}
+
+describe('the findings of a paper', () => {
+  test('stand on the pages of all papers of the list', () => {
+    expect(papers).toHaveLength(71);
+  });
+
+  test('each lead to the words of the abstract that they quote, and these lead back', () => {
+    const wrong = faults(({ $ }) =>
+      $('.finding')
+        .toArray()
+        .flatMap((finding, n) => {
+          const id = $(finding).attr('id')!.replace('finding-', '');
+          const quote = visible($(finding).find('q').text());
+          const words = visible(
+            $(`.words[data-of~=${n + 1}]`)
+              .map((_, part) => $(part).text())
+              .get()
+              .join(''),
+          );
+          return [
+            ...(words === quote ? [] : [`quotes "${quote}" and marks "${words}"`]),
+            ...($(finding).find(`a[href="#words-${id}"]`).length === 1 ? [] : [`${id} leads on`]),
+            ...($(`[data-abstract] #words-${id}`).length === 1 ? [] : [`${id} has no words`]),
+            ...($(`[data-abstract] a[href="#finding-${id}"]`).length === 1 ? [] : [`${id} back`]),
+          ];
+        }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('have addresses of words, not of numbers that another finding would shift', () => {
+    const numbered = faults(({ $ }) =>
+      $('.finding')
+        .map((_, finding) => $(finding).attr('id')!)
+        .get()
+        .filter((id) => !/^finding-[a-z][a-z0-9]*(?:-[a-z0-9]+)?$/.test(id)),
+    );
+    expect(numbered).toEqual([]);
+  });
+});
