@@ -15,7 +15,7 @@ import { divideByTopic } from './regions.ts';
 const counted = (papers: number) => (papers === 1 ? '1 paper' : `${papers} papers`);
 
 /** A name has a number and a bubble under it; bubbles need less room than dots. */
-const plan = { names: 2.2, papers: 200_000, paper: 0, under: counted };
+const plan = { names: 1.7, papers: 330_000, paper: 0, under: counted };
 const step = 4;
 /** Room around the largest bubbles. */
 const air = 8;

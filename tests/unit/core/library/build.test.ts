@@ -127,6 +127,24 @@ describe('the list', () => {
     );
   });
 
+  test('connects papers with the terms that they use', () => {
+    const entries = [
+      paperEntry('old', { title: 'On tokens', submitted: '2020-01-01' }),
+      paperEntry('new', { abstract: 'A token and a bit.', submitted: '2022-01-01' }),
+    ];
+    const glossary = ['token', 'bit'].map((id) => ({
+      id,
+      data: { title: id, definition: 'A part.', aliases: [] },
+      body: '',
+    }));
+    const list = buildLibrary(entriesOf(entries, { glossary }), math);
+    expect(list.terms.map(({ id, papers }) => [id, keys(papers)])).toEqual([
+      ['bit', 'new'],
+      ['token', 'new old'],
+    ]);
+    expect(list.paper('new').terms).toEqual(list.terms);
+  });
+
   test('connects papers that are near to each other', () => {
     const near = libraryOf([
       paperEntry('a', { title: 'On speculative decoding', abstract: 'We write drafts.' }),

@@ -6,8 +6,7 @@ import { readContent } from '#entries/read-content.ts';
 import { math } from '#entries/math.ts';
 import { manyPapers } from '../../support/many-papers.ts';
 
-const content = readContent('content').entries;
-const listed = buildLibrary(content, math).papers;
+const listed = buildLibrary(readContent('content').entries, math).papers;
 const ours = mapPapers(listed);
 
 const dotsOf = (map: PaperMap) => map.regions.flatMap((region) => region.dots);
@@ -90,17 +89,11 @@ describe.each([
   });
 });
 
-test('a map is the same whatever the order of the entries', () => {
-  const some = content.papers.slice(0, 40);
-  const mapOf = (papers: typeof some, topics = content.topics) =>
-    drawn(mapPapers(buildLibrary({ ...content, papers, topics, paths: [] }, math).papers));
-  const entries = some.map(({ data, ...entry }) => ({
-    ...entry,
-    data: { ...data, relations: [] },
-  }));
-  const expected = mapOf(entries);
-  expect(mapOf(entries.toReversed(), content.topics.toReversed())).toEqual(expected);
-  expect(mapOf([...entries.slice(17), ...entries.slice(0, 17)])).toEqual(expected);
+test('a map is the same whatever the order of the papers', { timeout: 30_000 }, () => {
+  const some = listed.slice(0, 30);
+  const expected = drawn(mapPapers(some));
+  expect(drawn(mapPapers(some.toReversed()))).toEqual(expected);
+  expect(drawn(mapPapers([...some.slice(17), ...some.slice(0, 17)]))).toEqual(expected);
 });
 
 test('a list without papers has an empty map', () => {
