@@ -12,28 +12,33 @@ const running: Record<string, RegExp> = {
 /** The running text of a body, each word where it stands there, and its headings. */
 export function proseOf({ line, tree, lines }: Body): Prose {
   const body = lines.join('\n');
-  const characters = body.replace(/[^\n]/g, ' ').split('');
-  const put = (words: string, start: number) => {
-    for (let n = 0; n < words.length; n++) characters[start + n] = words[n]!;
-  };
   const headings: Heading[] = [];
+  const words: [start: number, words: string][] = [];
   for (const node of nodes(tree)) {
     const [start, end] = extent(node);
     if (node.type === 'heading')
       headings.push({ depth: node.depth!, title: textOf(node), start, end });
+    if (isInPart(headings.at(-1), start)) continue;
     const noWord = running[node.type];
-    if (noWord) put(body.slice(start, end).replace(noWord, blank), start);
-    if (node.name === 'q') {
-      put('“', start);
-      put('”', end - 1);
-    }
+    if (noWord) words.push([start, body.slice(start, end).replace(noWord, blank)]);
+    if (node.name === 'q') words.push([start, '“'], [end - 1, '”']);
   }
-  for (const { depth, start, end } of headings)
-    if (depth <= 2) put(blank(body.slice(start, end)), start);
-  return { line, text: characters.join(''), headings };
+  words.sort(([a], [b]) => a - b);
+  const blanks = blank(body);
+  let text = '';
+  for (const [start, part] of words) text += blanks.slice(text.length, start) + part;
+  return { line, text: text + blanks.slice(text.length), headings };
 }
 
-const blank = (words: string) => words.replace(/[^\n]/g, ' ');
+/** Whether a place stands in a heading that opens a part of the text: it is no sentence. */
+const isInPart = (heading: Heading | undefined, at: number) =>
+  heading !== undefined && heading.depth <= 2 && at < heading.end;
+
+const blank = (words: string) =>
+  words
+    .split('\n')
+    .map((row) => ' '.repeat(row.length))
+    .join('\n');
 
 const extent = ({ position }: Tree): [start: number, end: number] => [
   position?.start.offset ?? 0,

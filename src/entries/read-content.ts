@@ -6,6 +6,7 @@ import { collectionNames, type CollectionName, type Entries } from '../core/sche
 import { slug } from '../core/schema/text.ts';
 import { closest } from '../core/text/closest.ts';
 import { slugOf } from '../core/text/fold.ts';
+import type { Prose } from '../core/text/prose.ts';
 import { findCode, findDeadLinks, readBody, type Body } from './body.ts';
 import { findElements } from './elements.ts';
 import { locate, type SourceMap } from './locate.ts';
@@ -18,6 +19,8 @@ export interface Content {
   readonly entries: Entries;
   /** By file, then by place. Where there is any, `entries` may lack some. */
   readonly problems: readonly LocatedProblem[];
+  /** The running text of each body that could be read, by its file. */
+  readonly proses: ReadonlyMap<string, Prose>;
 }
 
 /** Files of the content folder that are no entries and have their own readers. */
@@ -73,6 +76,7 @@ export function readContent(folder: string): Content {
   );
   return {
     entries,
+    proses,
     problems: problems
       .map((problem) => locate(problem, sources.get(problem.file) ?? { lines: [] }))
       .sort(byPlace),

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { opening } from '../text/opening.ts';
 import { quotations } from '../text/quotations.ts';
 import { capital, type NotePart } from './note-parts.ts';
@@ -17,7 +16,7 @@ const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: fold(word).replaceAll('’', "'"),
+    folded: word.toLowerCase().replaceAll('’', "'"),
   }));
 
 /**
@@ -32,10 +31,10 @@ export function findRepeatedWords(
   abstract: string,
 ): Problem[] {
   const original = wordsOf(abstract).map(({ folded }) => folded);
-  const known = new Map<string, number>();
-  for (let n = 0; n + mostInARow < original.length; n++) known.set(rowAt(original, n), n);
+  const places = new Map<string, number[]>();
+  for (const [n, word] of original.entries()) places.set(word, [...(places.get(word) ?? []), n]);
   return parts.flatMap((part) =>
-    [...rowsIn(withoutQuotations(part.text), known, original)].map(
+    [...rowsIn(withoutQuotations(part.text), places, original)].map(
       ({ start, end, count }): Problem => {
         const words = part.text.slice(start, end).replace(/\s+/g, ' ');
         return {
@@ -50,17 +49,22 @@ export function findRepeatedWords(
   );
 }
 
-const rowAt = (words: readonly string[], n: number) => words.slice(n, n + mostInARow + 1).join(' ');
-
-/** Each longest stretch that stands in the original too. */
-function* rowsIn(text: string, known: ReadonlyMap<string, number>, original: readonly string[]) {
+/** Each longest row that stands in the original too. */
+function* rowsIn(
+  text: string,
+  places: ReadonlyMap<string, readonly number[]>,
+  original: readonly string[],
+) {
   const words = wordsOf(text);
-  const folded = words.map((word) => word.folded);
   for (let n = 0; n + mostInARow < words.length; n++) {
-    const from = known.get(rowAt(folded, n));
-    if (from === undefined) continue;
-    let count = mostInARow + 1;
-    while (n + count < words.length && folded[n + count] === original[from + count]) count++;
+    const counts = (places.get(words[n]!.folded) ?? []).map((place) => {
+      let count = 1;
+      while (n + count < words.length && words[n + count]!.folded === original[place + count])
+        count++;
+      return count;
+    });
+    const count = Math.max(0, ...counts);
+    if (count <= mostInARow) continue;
     yield { start: words[n]!.start, end: words[n + count - 1]!.end, count };
     n += count - 1;
   }

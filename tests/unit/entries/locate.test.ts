@@ -37,6 +37,7 @@ describe('locate finds', () => {
     ['a value', { path: ['added'] }, [9, 8, '2026-01-02']],
     ['a value in quotes', { path: ['title'] }, [2, 8, '"On $Q^*$ and more"']],
     ['the words meant within a value', { path: ['title'], words: '$Q^*$' }, [2, 12, '$Q^*$']],
+    ['the second of the same words', { path: ['title'], words: 'n', nth: 1 }, [2, 19, 'n']],
     ['words broken into lines', { path: ['abstract'], words: 'count to ten' }, [11, 6, 'count']],
     ['a key', { path: ['added'], part: 'key' }, [9, 1, 'added']],
     ['a value in a group', { path: ['venue', 'year'] }, [6, 47, '2024']],
