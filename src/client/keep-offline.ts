@@ -23,7 +23,6 @@ async function show(): Promise<void> {
   const kept = await caches.has(cacheName);
   remove.hidden = !kept;
   keep.textContent = kept ? 'Bring it up to date' : 'Keep the list on this device';
-  box.hidden = false;
 }
 
 /** Fetches every file of the site and lets the service worker answer with them offline. */
@@ -72,9 +71,6 @@ async function run(work: () => Promise<void>): Promise<void> {
   }
 }
 
-// Browsers have neither over plain http, save on the machine itself.
-if ('serviceWorker' in navigator && 'caches' in globalThis) {
-  keep.addEventListener('click', () => void run(keepAll));
-  remove.addEventListener('click', () => void run(removeAll));
-  await show().catch(() => undefined);
-}
+keep.addEventListener('click', () => void run(keepAll));
+remove.addEventListener('click', () => void run(removeAll));
+await show().catch(() => undefined);

@@ -1,9 +1,8 @@
 /*
  * What every page may need before its reader asks for anything: one small module. The
- * rest (the search, the filters of a list, notes) is loaded when a reader reaches for it.
+ * rest (the search, the filters of a list) is loaded when a reader reaches for it.
  */
 import './copy.ts';
 import './filters-opener.ts';
 import './search-dialog.ts';
-import './shelf-marks.ts';
 import './theme-choice.ts';

@@ -1,7 +1,8 @@
 import type { ShelfPaper } from '#core/shelf/table.ts';
 import type * as shelfFile from './shelf-file.ts';
 import { readSetting, writeSetting } from './settings.ts';
-import { changeShelf, damagedName, onShelfChange, readShelf, tellShelf } from './shelf.ts';
+import { damagedName } from './shelf-names.ts';
+import { changeShelf, onShelfChange, readShelf, tellShelf } from './shelf.ts';
 import { showRows } from './shelf-rows.ts';
 import { loadShelfTable } from './shelf-table.ts';
 
@@ -45,13 +46,6 @@ async function answer(work: (file: typeof shelfFile) => unknown): Promise<void> 
   }
 }
 
-/** Whether the browser keeps anything at all. */
-function canKeep(): boolean {
-  const isKept = writeSetting('shelf-trial', 'x');
-  writeSetting('shelf-trial', undefined);
-  return isKept;
-}
-
 part('json').addEventListener('click', () => void answer(({ saveJson }) => saveJson(list)));
 part('bibtex').addEventListener('click', () => void answer(({ saveBibtex }) => saveBibtex(list)));
 part('aside').addEventListener('click', () => {
@@ -71,7 +65,6 @@ dialog.addEventListener('close', () => {
   part('said').textContent = 'Everything was removed.';
 });
 
-part('unkept').hidden = canKeep();
 show();
 onShelfChange(show);
 addEventListener('online', () => void fillIn());

@@ -1,14 +1,11 @@
 import { readMarks, withMark, writeMarks, type Mark, type Marks } from '#core/shelf/marks.ts';
 import { onSettingChange, readSetting, writeSetting } from './settings.ts';
+import { damagedName, shelfName } from './shelf-names.ts';
 
 /*
  * The reader's marks, kept on the device and nowhere else. Every change reads what is
  * kept, changes it and writes it back at once, so that two tabs lose nothing of each other.
  */
-const name = 'shelf';
-
-/** The setting in which what could not be read is set aside. */
-export const damagedName = 'shelf-damaged';
 
 /** All marks as last written, where the browser would not keep them: they last as long as the page. */
 let unkept: { text: string | undefined } | undefined;
@@ -17,7 +14,7 @@ const watchers: (() => void)[] = [];
 /** Calls all who watch, as after a change. */
 export const tellShelf = () => watchers.forEach((watcher) => watcher());
 
-const read = () => readMarks((unkept ? unkept.text : readSetting(name)) ?? null);
+const read = () => readMarks((unkept ? unkept.text : readSetting(shelfName)) ?? null);
 
 /** All marks of the reader. */
 export const readShelf = (): Marks => read().marks;
@@ -30,7 +27,7 @@ export const readShelf = (): Marks => read().marks;
 export function changeShelf(change: (marks: Marks) => Marks): boolean {
   const { marks, damaged } = read();
   const text = writeMarks(change(marks));
-  const isKept = (!damaged || setAside()) && writeSetting(name, text);
+  const isKept = (!damaged || setAside()) && writeSetting(shelfName, text);
   unkept = isKept ? undefined : { text };
   tellShelf();
   return isKept;
@@ -38,7 +35,7 @@ export function changeShelf(change: (marks: Marks) => Marks): boolean {
 
 /** Sets aside what stands in the way of new marks and cannot be read, beside what was before. */
 function setAside(): boolean {
-  const aside = [readSetting(damagedName), readSetting(name)].filter(Boolean).join('\n');
+  const aside = [readSetting(damagedName), readSetting(shelfName)].filter(Boolean).join('\n');
   return writeSetting(damagedName, aside);
 }
 
@@ -49,6 +46,6 @@ export const changeMark = (key: string, title: string, change: Partial<Mark>): b
 /** Calls back whenever marks change: on this page, in another tab, or while it was left. */
 export function onShelfChange(watcher: () => void): void {
   watchers.push(watcher);
-  onSettingChange(name, watcher);
+  onSettingChange(shelfName, watcher);
   addEventListener('pageshow', (event) => event.persisted && watcher());
 }

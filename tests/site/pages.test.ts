@@ -118,7 +118,7 @@ describe('a paper page', () => {
       const reasons = rows
         .map((_, row) => visible($(row).find('p').last().text()))
         .get()
-        .filter((reason) => /^Shares: .+, .+/.test(reason));
+        .filter((reason) => /^(?:Shares: .+, |[A-Z][a-z ]+: [A-Z].+\.$)/.test(reason));
       return rows.length < 1 || rows.length > 5 || reasons.length !== rows.length;
     });
     expect(poor.filter(({ path }) => path !== '/papers/').map(({ path }) => path)).toEqual([]);

@@ -4,8 +4,8 @@ import { readPage, readPages, visible } from '../support/pages.ts';
 
 const folder = inject('folder');
 const papers = readPages(folder)
+  .filter(({ $ }) => $('[data-abstract]').length > 0)
   .map(({ path }) => path)
-  .filter((path) => /^\/papers\/./.test(path))
   .toSorted();
 const map = readPage(folder, '/map/');
 const timeline = readPage(folder, '/timeline/');

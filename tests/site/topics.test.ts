@@ -4,7 +4,7 @@ import { readPages, visible } from '../support/pages.ts';
 const pages = readPages(inject('folder'));
 const topics = pages.filter(({ path }) => /^\/topics\/./.test(path));
 const papers = new Map(
-  pages.filter(({ path }) => /^\/papers\/./.test(path)).map((p) => [p.path, p]),
+  pages.filter(({ $ }) => $('[data-abstract]').length > 0).map((p) => [p.path, p]),
 );
 
 /** What is wrong on each page, by the page's path: nothing, on a good site. */

@@ -22,13 +22,21 @@ export const widthOf = (text: string): number =>
     0,
   );
 
-/** Breaks a text at its blanks into lines no wider than a number of em, as long as no word is. */
+/**
+ * Breaks a text into lines no wider than a number of em: at its blanks, and at the hyphens
+ * of a word that is wider; a word without any may be wider still.
+ */
 function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+  const add = (part: string, joint: string) => {
+    const longer = `${lines.at(-1) ?? ''}${joint}${part}`;
     if (lines.length && widthOf(longer) <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(part);
+  };
+  for (const word of text.split(' ')) {
+    const [first, ...rest] = widthOf(word) > most ? word.split(/(?<=-)/) : [word];
+    add(first!, ' ');
+    for (const part of rest) add(part, '');
   }
   return lines;
 }

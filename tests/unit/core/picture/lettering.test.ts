@@ -6,8 +6,9 @@ test('breaks a title into few lines of about one length', () => {
   expect(lines).toEqual(['Parameter-efficient', 'fine-tuning of large', 'language models']);
 });
 
-test('leaves a short text on its line, and a word longer than a line whole', () => {
+test('leaves a short text on its line, and breaks a word longer than a line at its hyphen alone', () => {
   expect(letter('Code', 10).lines).toEqual(['Code']);
+  expect(letter('Parameter-efficient tuning', 8).lines).toEqual(['Parameter-', 'efficient tuning']);
   expect(letter('On Donaudampfschifffahrt', 5).lines).toEqual(['On', 'Donaudampfschifffahrt']);
 });
 
