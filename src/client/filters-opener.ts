@@ -1,10 +1,10 @@
-import { stopAsking } from './asking.ts';
-
 /* The filters of a list are read out when a reader reaches for them, or when the address asks. */
 const filters = document.querySelector<HTMLDetailsElement>('[data-filters]');
 
 if (filters) {
-  const load = () => void import('./list-filters.ts').finally(stopAsking);
+  /** The list is shown again once it is what the address asks for, or cannot be. */
+  const show = () => delete document.documentElement.dataset.asking;
+  const load = () => void import('./list-filters.ts').finally(show);
   if (location.search) load();
   else
     for (const reach of ['pointerenter', 'focusin'])

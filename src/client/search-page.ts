@@ -1,4 +1,3 @@
-import { stopAsking } from './asking.ts';
 import type { SearchBox } from './search-box.ts';
 import { searchFailure } from './search-failure.ts';
 
@@ -31,5 +30,7 @@ field.focus();
 field.addEventListener('input', () => box ?? void search());
 field.form!.addEventListener('submit', (event) => event.preventDefault());
 place.dataset.ready = '';
-if (field.value) void search().finally(stopAsking);
-else stopAsking();
+/** What stands below the results is shown when it has found its place. */
+const showAll = () => delete document.documentElement.dataset.asking;
+if (field.value) void search().finally(showAll);
+else showAll();

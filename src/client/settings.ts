@@ -1,5 +1,11 @@
 import { settingKey } from './setting-key.ts';
 
+/** The setting that holds a reader's marks. */
+export const shelfName = 'shelf';
+
+/** The setting in which marks that could not be read are set aside. */
+export const damagedName = 'shelf-damaged';
+
 /*
  * A reader's own settings, kept on the device and nowhere else. Where the browser
  * keeps nothing, a setting lasts as long as the page.

@@ -1,6 +1,5 @@
 import { offlineCache } from './offline-cache.ts';
-import { readSetting, writeSetting } from './settings.ts';
-import { damagedName, shelfName } from './shelf-names.ts';
+import { damagedName, readSetting, shelfName, writeSetting } from './settings.ts';
 
 /*
  * Opens the reader's shelf. One on which nothing stands is in the page already: what

@@ -1,8 +1,8 @@
 import type { ShelfPaper } from '#core/shelf/table.ts';
 import type * as shelfFile from './shelf-file.ts';
-import { readSetting, writeSetting } from './settings.ts';
-import { damagedName } from './shelf-names.ts';
+import { damagedName, readSetting, writeSetting } from './settings.ts';
 import { changeShelf, onShelfChange, readShelf, tellShelf } from './shelf.ts';
+import './shelf-marks.ts';
 import { showRows } from './shelf-rows.ts';
 import { loadShelfTable } from './shelf-table.ts';
 

@@ -1,6 +1,5 @@
 import { readMarks, withMark, writeMarks, type Mark, type Marks } from '#core/shelf/marks.ts';
-import { onSettingChange, readSetting, writeSetting } from './settings.ts';
-import { damagedName, shelfName } from './shelf-names.ts';
+import { damagedName, onSettingChange, readSetting, shelfName, writeSetting } from './settings.ts';
 
 /*
  * The reader's marks, kept on the device and nowhere else. Every change reads what is

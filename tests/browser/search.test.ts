@@ -113,7 +113,7 @@ describe('the search dialog', () => {
     const page = await open(paper);
     await searchFor(page, 'speculative');
     const results = searchResults(page);
-    const result = results.filter({ hasText: 'SpecTr' });
+    const result = results.filter({ hasText: 'SpecTr: Fast Speculative' }).first();
     expect(await result.locator('mark').first().textContent()).toMatch(/speculative/i);
     expect(await status(page)).toMatch(
       new RegExp(`^${await results.count()} results? for “speculative”\\.$`),

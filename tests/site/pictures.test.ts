@@ -66,7 +66,8 @@ describe.each([
             .find('tspan')
             .map((_, line) => visible($(line).text()))
             .get()
-            .join(' '),
+            .join(' ')
+            .replace('- ', '-'),
         )
         .get();
       expect(heard.length).toBeGreaterThan(10);
