@@ -19,7 +19,8 @@ const cacheName = offlineCache(base);
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-async function show(): Promise<void> {
+/** Says what can be done: keep the list, or bring it up to date and remove it. */
+export async function showKept(): Promise<void> {
   const kept = await caches.has(cacheName);
   remove.hidden = !kept;
   keep.textContent = kept ? 'Bring it up to date' : 'Keep the list on this device';
@@ -67,10 +68,11 @@ async function run(work: () => Promise<void>): Promise<void> {
   } finally {
     await caches.delete(`${cacheName}:new`);
     keep.disabled = remove.disabled = false;
-    await show();
+    await showKept();
   }
 }
 
-keep.addEventListener('click', () => void run(keepAll));
-remove.addEventListener('click', () => void run(removeAll));
-await show().catch(() => undefined);
+/** Keeps the list, or brings what is kept up to date. */
+export const keepList = () => run(keepAll);
+
+export const removeList = () => run(removeAll);

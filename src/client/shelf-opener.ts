@@ -1,3 +1,4 @@
+import type * as keepOffline from './keep-offline.ts';
 import { offlineCache } from './offline-cache.ts';
 import { damagedName, readSetting, shelfName, writeSetting } from './settings.ts';
 
@@ -15,25 +16,28 @@ function canKeep(): boolean {
   return isKept;
 }
 
-/** Loads something now, or when the reader reaches for a place. */
-function loadOnReach(place: HTMLElement, load: () => void, now: boolean): void {
-  if (now) load();
-  else
-    for (const reach of ['pointerenter', 'focusin'])
-      place.addEventListener(reach, load, { once: true });
-}
-
 const fill = () => void import('./shelf-page.ts').catch(() => undefined);
 const keeps = canKeep();
 const stands = [shelfName, damagedName].some((name) => readSetting(name) !== null);
 shelf.querySelector<HTMLElement>('[data-shelf-unkept]')!.hidden = keeps;
-loadOnReach(shelf, fill, stands || !keeps);
+if (stands || !keeps) fill();
+else
+  for (const reach of ['pointerenter', 'focusin'])
+    shelf.addEventListener(reach, fill, { once: true });
 addEventListener('storage', fill, { once: true });
 if (!stands) shelf.dataset.ready = '';
 
 // Browsers have neither over plain http, save on the machine itself.
 if ('serviceWorker' in navigator && 'caches' in globalThis) {
+  const [keep, remove] = offline.querySelectorAll('button');
+  const ask = (work: (module: typeof keepOffline) => Promise<void>) =>
+    void import('./keep-offline.ts').then(work, () => {
+      offline.querySelector('[role=status]')!.textContent =
+        'You are offline: the list can be kept when you are connected again.';
+    });
+  keep!.addEventListener('click', () => ask(({ keepList }) => keepList()));
+  remove!.addEventListener('click', () => ask(({ removeList }) => removeList()));
   offline.hidden = false;
   const isKept = await caches.has(offlineCache(offline.dataset.base!)).catch(() => false);
-  loadOnReach(offline, () => void import('./keep-offline.ts'), isKept);
+  if (isKept) ask(({ showKept }) => showKept());
 }

@@ -37,10 +37,10 @@ async function openList(path: string, options = {}): Promise<Page> {
 describe('choosing', () => {
   test('narrows the list down, says how far, and keeps it in the address', async () => {
     const page = await openList('/papers/');
-    expect(await tally(page).innerText()).toBe(`${rows.length} papers`);
+    await expect.poll(() => tally(page).innerText()).toBe(`${rows.length} papers`);
     await box(page, 'topic', 'scaling-laws').check();
-    expect(await shown(page).count()).toBe(ofScaling);
-    expect(await tally(page).innerText()).toBe(`${ofScaling} of ${rows.length} papers`);
+    await expect.poll(() => shown(page).count()).toBe(ofScaling);
+    await expect.poll(() => tally(page).innerText()).toBe(`${ofScaling} of ${rows.length} papers`);
     expect(query(page)).toBe('?topic=scaling-laws');
     await box(page, 'topic', 'reasoning').check();
     await box(page, 'year', '2023').evaluate((input) => (input as HTMLElement).click());
@@ -49,7 +49,7 @@ describe('choosing', () => {
         year === '2023' && (topics.includes('scaling-laws') || topics.includes('reasoning')),
     );
     expect(expected).toBeGreaterThan(0);
-    expect(await shown(page).count()).toBe(expected);
+    await expect.poll(() => shown(page).count()).toBe(expected);
     expect(query(page)).toBe('?topic=scaling-laws&topic=reasoning&year=2023');
   });
 
@@ -90,10 +90,10 @@ describe('choosing', () => {
     const page = await openList('/papers/?topic=scaling-laws&year=2023');
     expect(await chips(page).allInnerTexts()).toEqual(['Scaling laws ×', '2023 ×', 'Clear all']);
     await page.getByRole('button', { name: 'Remove 2023' }).click();
-    expect(await shown(page).count()).toBe(ofScaling);
+    await expect.poll(() => shown(page).count()).toBe(ofScaling);
     expect(query(page)).toBe('?topic=scaling-laws');
     await page.getByRole('button', { name: 'Clear all' }).click();
-    expect(await shown(page).count()).toBe(rows.length);
+    await expect.poll(() => shown(page).count()).toBe(rows.length);
     expect(query(page)).toBe('');
     expect(await chips(page).count()).toBe(0);
     expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
@@ -113,12 +113,12 @@ describe('choosing', () => {
     for (let at = 0; at < 20 && (await focused()) !== 'scaling-laws'; at++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await tally(page).innerText()).toBe(`${ofScaling} of ${rows.length} papers`);
+    await expect.poll(() => tally(page).innerText()).toBe(`${ofScaling} of ${rows.length} papers`);
     expect(await focused()).toBe('scaling-laws');
     for (let at = 0; at < 40 && (await focused()) !== 'Scaling laws ×'; at++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await shown(page).count()).toBe(rows.length);
+    await expect.poll(() => shown(page).count()).toBe(rows.length);
     expect(await focused()).toBe(`${rows.length} papers`);
   });
 });
@@ -132,7 +132,7 @@ describe('an address', () => {
     await page.waitForURL(/\/papers\/\w+\/$/);
     await page.goBack();
     await page.locator('[data-filters]:not([inert])').waitFor();
-    expect(await shown(page).count()).toBe(before);
+    await expect.poll(() => shown(page).count()).toBe(before);
     expect(await box(page, 'topic', 'reasoning').isChecked()).toBe(true);
     expect(await chips(page).count()).toBe(3);
   });
@@ -142,17 +142,17 @@ describe('an address', () => {
     expect(await page.locator('[data-unknown]').innerText()).toBe(
       'The address asks for a topic that is not here: scaling-law. The address asks for a level that is not here: <b>.',
     );
-    expect(await shown(page).count()).toBe(
-      countWhere(({ topics }) => topics.includes('reasoning')),
-    );
+    await expect
+      .poll(() => shown(page).count())
+      .toBe(countWhere(({ topics }) => topics.includes('reasoning')));
   });
 
   test('that no paper answers says so, and offers to drop each choice', async () => {
     const page = await openList('/papers/?topic=scaling-laws&year=2016');
-    expect(await tally(page).innerText()).toBe(`0 of ${rows.length} papers`);
+    await expect.poll(() => tally(page).innerText()).toBe(`0 of ${rows.length} papers`);
     expect(await page.locator('[data-nothing]').innerText()).toContain('Scaling laws, 2016');
     await page.getByRole('button', { name: `Without 2016: ${ofScaling} papers` }).click();
-    expect(await shown(page).count()).toBe(ofScaling);
+    await expect.poll(() => shown(page).count()).toBe(ofScaling);
     expect(await page.locator('[data-nothing]').isVisible()).toBe(false);
     expect(query(page)).toBe('?topic=scaling-laws');
   });
@@ -167,7 +167,7 @@ describe('an address', () => {
 describe('without script', () => {
   test('the list is whole whatever the address asks for, and says so', async () => {
     const page = await open('/papers/?topic=scaling-laws', { javaScriptEnabled: false });
-    expect(await shown(page).count()).toBe(rows.length);
+    await expect.poll(() => shown(page).count()).toBe(rows.length);
     expect(await page.locator('main input:visible, main button:visible').count()).toBe(0);
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
     const main = page.getByRole('main');

@@ -35,9 +35,9 @@ describe('a mark set on a paper’s page', () => {
 
     await page.goto('/shelf/');
     await expect.poll(() => rows(page, 'Read').count()).toBe(1);
-    expect(visible(await rows(page, 'Read').innerText())).toMatch(
-      /^SpecTr: Fast.* Sun et al\. · NeurIPS 2023/,
-    );
+    await expect
+      .poll(async () => visible(await rows(page, 'Read').innerText()))
+      .toMatch(/^SpecTr: Fast.* Sun et al\. · NeurIPS 2023/);
     await page.getByRole('link', { name: /^SpecTr/ }).click();
     await page.waitForURL(`**${paper}`);
     await expect.poll(() => pressed(page, 'Read')).toBe('true');
