@@ -24,8 +24,12 @@ export function createUrls(base: string) {
     papersWithoutNote: () => page('papers/no-note/'),
     topics: () => page('topics/'),
     topic: (id: string) => page(`topics/${id}/`),
+    /** The papers of a topic as a file, by its ending: `bib`, `ris` or `csl.json`. */
+    topicFile: (id: string, ending: string) => page(`topics/${id}.${ending}`),
     paths: () => page('paths/'),
     path: (id: string) => page(`paths/${id}/`),
+    /** The papers of a path as a file. */
+    pathFile: (id: string, ending: string) => page(`paths/${id}.${ending}`),
     glossary: () => page('glossary/'),
     term: (id: string) => page(`glossary/#${id}`),
     years: () => page('years/'),

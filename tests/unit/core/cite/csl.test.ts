@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { cslJson } from '#core/cite/csl.ts';
+import { paperOf } from '../../support/papers.ts';
+
+const conference = {
+  kind: 'conference',
+  name: 'Advances in Neural Information Processing Systems',
+  short: 'NeurIPS 2023',
+  series: 'NeurIPS',
+  year: 2023,
+  volume: '36',
+  pages: '30222-30242',
+} as const;
+
+describe('CSL-JSON', () => {
+  test('cites a published paper by the year of its publication, and no finer', () => {
+    const identifiers = { arxiv: '2310.15141', doi: '10.52202/075280-1314' };
+    const item = cslJson(paperOf({ venue: conference, submitted: '2022-10-23', identifiers }));
+    expect(item).toMatchObject({
+      type: 'paper-conference',
+      issued: { 'date-parts': [[2023]] },
+      'container-title': conference.name,
+      'event-title': 'NeurIPS 2023',
+      volume: '36',
+      page: '30222-30242',
+      DOI: '10.52202/075280-1314',
+      URL: 'https://doi.org/10.52202/075280-1314',
+    });
+    expect(item).not.toHaveProperty('number');
+  });
+
+  test('cites a preprint by the day it came out, its number and the DOI of arXiv', () => {
+    const item = cslJson(
+      paperOf({ submitted: '2024-03-05', identifiers: { arxiv: '2403.01234' } }),
+    );
+    expect(item).toMatchObject({
+      type: 'article',
+      issued: { 'date-parts': [[2024, 3, 5]] },
+      publisher: 'arXiv',
+      number: 'arXiv:2403.01234',
+      DOI: '10.48550/arXiv.2403.01234',
+    });
+    expect(item).not.toHaveProperty('container-title');
+  });
+
+  test('bears the title of the version cited, and keeps a group one name', () => {
+    const item = cslJson(
+      paperOf({ publishedTitle: 'Counting On', authors: ['NLLB Team', 'Okafor, Ada'] }),
+    );
+    expect(item.title).toBe('Counting On');
+    expect(item.author).toEqual([{ literal: 'NLLB Team' }, { family: 'Okafor', given: 'Ada' }]);
+  });
+
+  test('says that a paper was withdrawn', () => {
+    expect(cslJson(paperOf({ withdrawn: { by: 'first author' } })).note).toBe(
+      'This paper was withdrawn by the first author.',
+    );
+  });
+});
