@@ -19,3 +19,17 @@ test('each of the 71 papers that were handed over has a whole note', () => {
 test('nothing in their notes is a problem', () => {
   expect(problems.map(({ file, kind, message }) => `${file} ${kind} ${message}`)).toEqual([]);
 });
+
+test('each paper leads on to another, by a relation or a reading path', () => {
+  const led = new Set([
+    ...entries.papers.flatMap(({ id, data }) => data.relations.flatMap(({ paper }) => [id, paper])),
+    ...entries.paths.flatMap(({ data }) => data.steps.map(({ paper }) => paper)),
+  ]);
+  expect([...handedOver].filter((key) => !led.has(key))).toEqual([]);
+});
+
+test('at least eight reading paths lead through five to nine papers each', () => {
+  const lengths = entries.paths.map(({ data }) => data.steps.length);
+  expect(lengths.length).toBeGreaterThanOrEqual(8);
+  expect(lengths.filter((length) => length < 5 || length > 9)).toEqual([]);
+});

@@ -93,5 +93,7 @@ test('files for reference managers lie beside the pages of topics and paths', ()
   const urls = createUrls('/reading/');
   expect(urls.topicFile('code', 'bib')).toBe('/reading/topics/code.bib');
   expect(urls.pathFile('first-steps', 'csl.json')).toBe('/reading/paths/first-steps.csl.json');
-  expect(urls.finding('sun2023spectr', 'speed')).toBe('/reading/papers/sun2023spectr/#finding-speed');
+  expect(urls.finding('sun2023spectr', 'speed')).toBe(
+    '/reading/papers/sun2023spectr/#finding-speed',
+  );
 });
