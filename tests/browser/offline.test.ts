@@ -64,6 +64,24 @@ describe('without a connection and with nothing kept', () => {
     await expect.poll(() => searchResults(page).count()).toBeGreaterThan(0);
   });
 
+  test('a file that cannot be had ends the keeping, and nothing is half kept', async () => {
+    const page = await open('/shelf/');
+    await page.route(`**${paper}`, (route) => route.abort());
+    await section(page).getByRole('button', { name: 'Keep the list' }).click();
+    const remains = async () => [
+      await section(page).getByRole('status').innerText(),
+      await section(page).getByRole('button').allInnerTexts(),
+      await kept(page),
+    ];
+    await expect
+      .poll(remains, { timeout: 20_000 })
+      .toEqual([
+        expect.stringContaining('Not everything could be had.'),
+        ['Keep the list on this device'],
+        { caches: [], workers: 0 },
+      ]);
+  });
+
   test('keeping the list says that it must wait', async () => {
     const page = await open('/shelf/');
     await page.context().setOffline(true);
