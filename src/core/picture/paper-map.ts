@@ -2,8 +2,8 @@ import type { Paper } from '../library/types.ts';
 import { arrange } from './arrange.ts';
 import { callout, type Callout } from './callout.ts';
 import { distance, rounded, type Point } from './geometry.ts';
-import { strongest } from './likeness.ts';
 import { groundOf, type Ground } from './ground.ts';
+import { strongest, tiesBetween } from './likeness.ts';
 import { divideByTopic, type Regions } from './regions.ts';
 import { spotsIn } from './spots.ts';
 
@@ -34,11 +34,13 @@ export interface PaperMap {
 
 /** Places papers by likeness, each within the region of its first topic. No two dots touch. */
 export function mapPapers(papers: readonly Paper[]): PaperMap {
-  const { width, height, regions, ties } = divideByTopic(papers);
+  const { width, height, regions, vectors } = divideByTopic(papers);
   const spots = regions.flatMap(({ papers, cell, name }) => spotsIn(cell, name, papers.length));
-  const places = arrange(spots, strongest(ties, tiesOfPaper), groupsOf(regions)).map(
-    ([x, y]): Point => [rounded(x), rounded(y)],
-  );
+  const ties = strongest(tiesBetween(vectors), tiesOfPaper);
+  const places = arrange(spots, ties, groupsOf(regions)).map(([x, y]): Point => [
+    rounded(x),
+    rounded(y),
+  ]);
   const listed = regions.flatMap((region) => region.papers);
   const placeOf = new Map(listed.map((paper, i) => [paper, places[i]!]));
 
