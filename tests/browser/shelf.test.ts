@@ -130,7 +130,7 @@ describe('two tabs', () => {
     await markButton(beside, 'Reading').click();
     await expect.poll(() => keptShelf(page)).toContain('begun here');
     expect(await statusOf(page, 'sun2023spectr')).toBe('to-read');
-    expect(await statusOf(page, 'ren2024mamba')).toBe('reading');
+    await expect.poll(() => statusOf(page, 'ren2024mamba')).toBe('reading');
   });
 
   test('show a note in both, and leave alone what is being written', async () => {
