@@ -35,7 +35,7 @@ describe('the glossary', () => {
   });
 
   test('has a way to each letter', () => {
-    const letters = glossary('.letters a').map((_, link) => glossary(link).text());
+    const letters = glossary('.list-jumps a').map((_, link) => glossary(link).text());
     expect(letters.get()).toEqual(
       glossary('.glossary h2')
         .map((_, h) => glossary(h).text())
