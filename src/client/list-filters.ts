@@ -9,6 +9,7 @@ import {
   type FacetName,
   type FacetValues,
 } from '#core/list/facets.ts';
+import { countedPapers } from '#core/text/counted-papers.ts';
 
 /*
  * Narrows a list down to what the reader chose. The rows say what they are in their
@@ -78,7 +79,7 @@ function show(): void {
     (shown ? [] : choices).map(({ facet, value }) => {
       const rest = without(chosen, facet, value);
       const left = values.filter((row) => matches(row, rest)).length;
-      return button(`Without ${labelOf(facet, value)}: ${tally(left, left)}`, rest);
+      return button(`Without ${labelOf(facet, value)}: ${countedPapers(left)}`, rest);
     }),
   );
 }
