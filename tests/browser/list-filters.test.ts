@@ -198,6 +198,18 @@ describe('the filters', () => {
     }
   });
 
+  test('that could not be loaded come with the next try', async () => {
+    const page = await reader();
+    await page.route('**/_astro/list-filters*', (route) => route.abort());
+    await page.goto('/papers/');
+    const failed = page.waitForEvent('requestfailed');
+    await box(page, 'topic', 'scaling-laws').check();
+    await failed;
+    await page.unroute('**/_astro/list-filters*');
+    await box(page, 'topic', 'reasoning').focus();
+    await expect.poll(() => tally(page).innerText()).toBe(`${ofScaling} of ${rows.length} papers`);
+  });
+
   test('leave the list in view on a phone, and stand open beside it where there is room', async () => {
     const page = await openList('/papers/', { viewport: { width: 390, height: 844 } });
     expect((await shown(page).first().boundingBox())!.y).toBeLessThan(844 * 0.6);
