@@ -5,10 +5,9 @@ if (filters) {
   /** The list is shown again once it is what the address asks for, or cannot be. */
   const show = () => delete document.documentElement.dataset.asking;
   const load = () => void import('./list-filters.ts').finally(show);
+  // A load that fails is tried again with the next reach; one that is done costs nothing more.
+  for (const reach of ['pointerenter', 'focusin']) filters.addEventListener(reach, load);
   if (location.search) load();
-  else
-    for (const reach of ['pointerenter', 'focusin'])
-      filters.addEventListener(reach, load, { once: true });
 
   // Beside the list the filters always stand open; over it they stay folded until asked for.
   const beside = matchMedia('(min-width: 64rem)');

@@ -19,6 +19,9 @@ const cacheName = offlineCache(base);
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** Asks for a file past all that is kept of it, so that old and new are never mixed. */
+const anew = (file: string) => new Request(file, { cache: 'reload' });
+
 /** Says what can be done: keep the list, or bring it up to date and remove it. */
 export async function showKept(): Promise<void> {
   const kept = await caches.has(cacheName);
@@ -28,26 +31,50 @@ export async function showKept(): Promise<void> {
 
 /** Fetches every file of the site and lets the service worker answer with them offline. */
 async function keepAll(): Promise<void> {
-  const response = await fetch(files);
+  const response = await fetch(anew(files));
   if (!response.ok) throw new Error(`${files} answered ${response.status}`);
   const site = (await response.json()) as SiteFiles;
   const fresh = await caches.open(`${cacheName}:new`);
+  await fetchInto(fresh, site);
+  await navigator.serviceWorker.register(worker, { scope: base });
+  await takeOver(fresh);
+  status.textContent = `The list is kept: ${megabytes(site.bytes)}. It can be read and searched without a connection.`;
+}
+
+/** Fetches a few files at a time. After one that fails no more are asked for. */
+async function fetchInto(cache: Cache, site: SiteFiles): Promise<void> {
   const queue = [...site.files];
   let done = 0;
   const next = async (): Promise<void> => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      await fresh.add(base + file);
+      await cache.add(anew(base + file));
       done++;
       status.textContent = `Keeping the list: ${done} of ${site.files.length} files, ${megabytes(site.bytes)} in all.`;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
-  // What was kept before goes only now that all of the new is there.
-  await caches.delete(cacheName);
+  const stop = (error: unknown) => {
+    queue.length = 0;
+    throw error;
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, () => next().catch(stop)));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/** Puts the new files in the place of the old ones, which go only when all of the new are there. */
+async function takeOver(fresh: Cache): Promise<void> {
+  const wasKept = await caches.has(cacheName);
   const cache = await caches.open(cacheName);
-  for (const request of await fresh.keys()) await cache.put(request, (await fresh.match(request))!);
-  await navigator.serviceWorker.register(worker, { scope: base });
-  status.textContent = `The list is kept: ${megabytes(site.bytes)}. It can be read and searched without a connection.`;
+  try {
+    const requests = await fresh.keys();
+    for (const request of requests) await cache.put(request, (await fresh.match(request))!);
+    const urls = new Set(requests.map(({ url }) => url));
+    for (const request of await cache.keys())
+      if (!urls.has(request.url)) await cache.delete(request);
+  } catch (error) {
+    if (!wasKept) await caches.delete(cacheName);
+    throw error;
+  }
 }
 
 async function removeAll(): Promise<void> {

@@ -9,6 +9,8 @@ import {
   type FacetName,
   type FacetValues,
 } from '#core/list/facets.ts';
+import { countedPapers } from '#core/text/counted-papers.ts';
+import { showButtons } from './choice-buttons.ts';
 
 /*
  * Narrows a list down to what the reader chose. The rows say what they are in their
@@ -62,24 +64,34 @@ function show(): void {
   for (const input of inputs) showChoice(input);
   status.textContent = tally(shown, rows.length);
   const choices = facetNames.flatMap((facet) => chosen[facet].map((value) => ({ facet, value })));
-  fill(part('chosen'), [
-    ...choices.map(({ facet, value }) =>
-      button(`${labelOf(facet, value)} ×`, without(chosen, facet, value), 'Remove'),
-    ),
-    ...(choices.length ? [button('Clear all', nothingChosen)] : []),
-  ]);
+  showButtons(
+    part('chosen'),
+    [
+      ...choices.map(({ facet, value }) => ({
+        text: `${labelOf(facet, value)} ×`,
+        name: `Remove ${labelOf(facet, value)}`,
+        press: () => choose(without(chosen, facet, value)),
+      })),
+      ...(choices.length ? [{ text: 'Clear all', press: () => choose(nothingChosen) }] : []),
+    ],
+    status,
+  );
   const nothing = part('nothing');
   nothing.hidden = shown > 0;
   nothing.firstElementChild!.textContent = `No paper here is all of this at once: ${choices
     .map(({ facet, value }) => labelOf(facet, value))
     .join(', ')}.`;
-  fill(
+  showButtons(
     part('drop'),
     (shown ? [] : choices).map(({ facet, value }) => {
       const rest = without(chosen, facet, value);
       const left = values.filter((row) => matches(row, rest)).length;
-      return button(`Without ${labelOf(facet, value)}: ${tally(left, left)}`, rest);
+      return {
+        text: `Without ${labelOf(facet, value)}: ${countedPapers(left)}`,
+        press: () => choose(rest),
+      };
     }),
+    status,
   );
 }
 
@@ -97,34 +109,6 @@ function showChoice(input: HTMLInputElement): void {
 const labelOf = (facet: FacetName, value: string): string =>
   inputs.find((input) => input.name === facet && input.value === value)?.nextElementSibling!
     .textContent ?? value;
-
-/** A button that makes other choices. The keyboard stays in its list, else goes to the count. */
-function button(text: string, next: FacetValues, does?: string): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button';
-  made.textContent = text;
-  if (does) made.ariaLabel = `${does} ${text.slice(0, -2)}`;
-  made.addEventListener('click', () => {
-    const list = made.closest('ul')!;
-    const at = [...list.querySelectorAll('button')].indexOf(made);
-    choose(next);
-    const left = list.querySelectorAll('button');
-    (left[Math.min(at, left.length - 1)] ?? status).focus();
-  });
-  return made;
-}
-
-function fill(list: HTMLElement, buttons: readonly HTMLElement[]): void {
-  list.hidden = !buttons.length;
-  list.replaceChildren(
-    ...buttons.map((made) => {
-      const item = document.createElement('li');
-      item.append(made);
-      return item;
-    }),
-  );
-}
 
 for (const input of inputs)
   input.addEventListener('change', () => {

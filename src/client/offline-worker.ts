@@ -30,23 +30,34 @@ export function offlineWorker(
   worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
   worker.addEventListener('fetch', (event) => {
-    const { origin, pathname } = new URL(event.request.url);
-    if (event.request.method === 'GET' && origin === location.origin && pathname.startsWith(base))
-      event.respondWith(answer(event.request));
+    const { cache, method, url } = event.request;
+    const { origin, pathname } = new URL(url);
+    // The files of a list that is being kept are asked for anew, past what is kept.
+    if (method !== 'GET' || cache === 'reload') return;
+    if (origin === location.origin && pathname.startsWith(base)) event.respondWith(answer(event));
   });
 
-  async function answer(request: Request): Promise<Response> {
-    const cache = await caches.open(cacheName);
+  async function answer(event: WorkerEvent): Promise<Response> {
+    const { request } = event;
     try {
       const response = await fetch(request);
-      if (response.status === 200) await cache.put(request.url.split('?')[0]!, response.clone());
+      if (response.status === 200) event.waitUntil(keep(request.url, response.clone()));
       return response;
     } catch (error) {
-      const kept = await cache.match(request, { ignoreSearch: true });
+      const find = (page: Request | string) =>
+        caches.match(page, { cacheName, ignoreSearch: true });
+      const kept = await find(request);
       if (kept) return kept;
-      const page = request.mode === 'navigate' && (await cache.match(offlinePage));
+      const page = request.mode === 'navigate' && (await find(offlinePage));
       if (page) return page;
       throw error;
     }
+  }
+
+  /** Keeps what the network gave, where there is room; nothing once the list was removed. */
+  async function keep(url: string, response: Response): Promise<void> {
+    if (!(await caches.has(cacheName))) return;
+    const cache = await caches.open(cacheName);
+    await cache.put(url.split('?')[0]!, response).catch(() => undefined);
   }
 }

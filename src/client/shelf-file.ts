@@ -46,7 +46,7 @@ export async function bringIn(file: File): Promise<string> {
   const papers = await loadShelfTable().catch(() => undefined);
   if (/^\s*[[{]/.test(text)) return bringInJson(text, papers);
   if (!papers) return refused('The list could not be loaded, which BibTeX is compared with.');
-  return bringInBibtex(text, papers, new Date(file.lastModified));
+  return bringInBibtex(text, papers, new Date(Math.min(file.lastModified, Date.now())));
 }
 
 function bringInJson(text: string, papers: readonly ShelfPaper[] | undefined): string {

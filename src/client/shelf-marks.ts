@@ -9,8 +9,8 @@ import { changeMark, onShelfChange, readShelf } from './shelf.ts';
  */
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
-/** Brings every place of the page up to date; the shelf calls it too when it has made rows. */
-export function showMarks(): void {
+/** Brings every place of the page up to date. */
+function showMarks(): void {
   const marks = readShelf();
   for (const sign of all('[data-mark]')) {
     const status = marks.get(sign.dataset.mark!)?.status?.value;

@@ -31,7 +31,7 @@ describe.each([
     const page = await open(paper, { javaScriptEnabled });
     await page.locator('a.back[href="#finding-speed"]').focus();
     await page.keyboard.press('Enter');
-    expect(await isMarked(finding(page, 'speed'))).toBe(true);
+    await expect.poll(() => isMarked(finding(page, 'speed'))).toBe(true);
     expect(await isMarked(words(page, 'speed'))).toBe(true);
   });
 

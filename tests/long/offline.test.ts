@@ -31,7 +31,10 @@ describe('a list that is kept on the device', () => {
     await page.goto(paper);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('SpecTr');
     await page.goto('/papers/?topic=reasoning');
-    await expect.poll(() => page.locator('[data-tally]').innerText()).toMatch(/^\d of 71 papers/);
+    const all = await page.locator('[data-paper]').count();
+    await expect
+      .poll(() => page.locator('[data-tally]').innerText())
+      .toMatch(new RegExp(`^\\d of ${all} papers$`));
     await searchFor(page, 'kalamang');
     expect(await searchResults(page).first().innerText()).toContain('One Grammar Book');
   });
@@ -62,6 +65,24 @@ describe('without a connection and with nothing kept', () => {
     await page.context().setOffline(false);
     await page.keyboard.type('g');
     await expect.poll(() => searchResults(page).count()).toBeGreaterThan(0);
+  });
+
+  test('a file that cannot be had ends the keeping, and nothing is half kept', async () => {
+    const page = await open('/shelf/');
+    await page.route(`**${paper}`, (route) => route.abort());
+    await section(page).getByRole('button', { name: 'Keep the list' }).click();
+    const remains = async () => [
+      await section(page).getByRole('status').innerText(),
+      await section(page).getByRole('button').allInnerTexts(),
+      await kept(page),
+    ];
+    await expect
+      .poll(remains, { timeout: 20_000 })
+      .toEqual([
+        expect.stringContaining('Not everything could be had.'),
+        ['Keep the list on this device'],
+        { caches: [], workers: 0 },
+      ]);
   });
 
   test('keeping the list says that it must wait', async () => {

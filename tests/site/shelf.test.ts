@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import type { ShelfPaper } from '#core/shelf/table.ts';
 import { readPage, readPages } from '../support/pages.ts';
+import { gzip } from '../support/weight.ts';
 
 const folder = inject('folder');
 const pages = readPages(folder);
@@ -21,7 +21,7 @@ test('the table of the shelf has every paper that has a page, with its BibTeX', 
 });
 
 test('the table stays small: less than 0.25 kB a paper on the wire', () => {
-  expect(gzipSync(text).length / table.length).toBeLessThan(250);
+  expect(gzip(text) / table.length).toBeLessThan(250);
 });
 
 test('every paper page can mark its own paper, under the title of the page', () => {

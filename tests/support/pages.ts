@@ -24,5 +24,11 @@ export function readPage(folder: string, path: string): BuiltPage {
   return { path, html, $: load(html) };
 }
 
+/** What is wrong on pages, each fault behind the page's path: nothing, on a good site. */
+export const faultsOn = (
+  pages: readonly BuiltPage[],
+  find: (page: BuiltPage) => readonly string[],
+): string[] => pages.flatMap((page) => find(page).map((fault) => `${page.path} ${fault}`));
+
 /** Text as a reader sees it: runs of blanks are one. */
 export const visible = (text: string): string => text.replace(/\s+/g, ' ').trim();

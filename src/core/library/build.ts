@@ -1,28 +1,18 @@
-import type { Entries, Entry } from '../schema/collections.ts';
+import type { Entries } from '../schema/collections.ts';
 import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
-import { parseName } from '../text/names.ts';
-import { richText, type MathRenderer } from '../text/rich-text.ts';
-import { protectCapitals } from '../text/titles.ts';
+import type { MathRenderer } from '../text/rich-text.ts';
 import { indexAuthors } from './authors.ts';
-import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
-import { compare } from './comparison.ts';
-import { groupBy } from './group.ts';
+import { buildComparison } from './comparison.ts';
+import { draftPaper, type Draft } from './draft-paper.ts';
 import { hoursToRead } from './effort.ts';
-import { paperLinks } from './links.ts';
+import { groupBy } from './group.ts';
 import { inOrderOfAppearance, newestFirst } from './order.ts';
-import { passages } from './passages.ts';
 import { findRelated } from './related.ts';
 import { relate } from './relations.ts';
 import { findTermsUsed } from './terms.ts';
-import type { Library, Paper, Term, Title, Topic } from './types.ts';
-import { describeVenue } from './venues.ts';
+import type { Library, Paper, Term, Topic } from './types.ts';
 import { subjectOf } from './word-vectors.ts';
-
-/** A paper, a topic or the like while what it is connected to is still being added. */
-type Draft<T, Connected extends keyof T> = Omit<T, Connected> & {
-  -readonly [Key in Connected]: T[Key];
-};
 
 type TopicLinks = 'papers' | 'comparison';
 
@@ -62,7 +52,7 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
   });
   const papers = drafts.toSorted(newestFirst);
   for (const { id, data } of entries.topics)
-    found(topics, id, 'topic').comparison = compare(data.comparison, paper);
+    found(topics, id, 'topic').comparison = buildComparison(data.comparison, paper);
   for (const term of terms) term.papers = papers.filter((each) => each.terms.includes(term));
   for (const topic of topics.values())
     topic.papers = papers.filter((each) => each.topics.includes(topic)).sort(inOrderOfAppearance);
@@ -106,67 +96,4 @@ function found<T>(all: ReadonlyMap<string, T>, name: string, what: string): T {
   const value = all.get(name);
   if (!value) throw new Error(`The list has no ${what} named "${name}".`);
   return value;
-}
-
-function title(source: string, capitals: string[] | undefined, math: MathRenderer): Title {
-  return { ...richText(source, math), bibtex: protectCapitals(source, capitals) };
-}
-
-function draftPaper(
-  { id, data }: Entry<'papers'>,
-  topic: (id: string) => Topic,
-  math: MathRenderer,
-): Draft<Paper, 'relations' | 'related' | 'terms'> {
-  const listed = title(data.title, data.capitals, math);
-  const { kind, level, summary, findings } = data;
-  const abstract = data.abstract
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' '));
-  return {
-    key: id,
-    title: listed,
-    citedTitle: data.publishedTitle ? title(data.publishedTitle, data.capitals, math) : listed,
-    authors: data.authors.map(parseName),
-    arxivAuthors: data.arxivAuthors?.map(parseName),
-    year: data.venue.year,
-    submitted: vouchedSubmission(data),
-    firstAppeared: firstAppearance(data),
-    venue: describeVenue(data.venue),
-    identifiers: data.identifiers,
-    links: paperLinks(data),
-    topics: data.topics.map(topic),
-    added: data.added,
-    position: data.position,
-    changes: data.changes,
-    remark: data.remark,
-    withdrawn: data.withdrawn && { sentence: withdrawal(data.withdrawn) },
-    unsure: data.unsure,
-    abstract: abstract.map((paragraph) => richText(paragraph, math)),
-    aliases: data.aliases ?? [],
-    note:
-      kind && level && summary && findings
-        ? {
-            kind,
-            level,
-            summary,
-            findings: findings.map((each) => ({ ...each, quote: richText(each.quote, math) })),
-            passages: passages(
-              abstract,
-              findings.map(({ quote }) => quote),
-              math,
-            ),
-          }
-        : undefined,
-    relations: [],
-    related: [],
-    terms: [],
-  };
-}
-
-/** What a withdrawal's banner says, as much of it as is known. */
-function withdrawal({ date, by }: { date?: string; by?: string }): string {
-  const who = by ? ` by the ${by}` : '';
-  const when = date ? ` ${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}` : '';
-  return `This paper was withdrawn${who}${when}.`;
 }

@@ -2,7 +2,7 @@ import type { TopicFields } from '../schema/topic.ts';
 import type { Comparison, Paper } from './types.ts';
 
 /** Connects the rows of a comparison to their papers and findings. Throws where one is not there. */
-export function compare(
+export function buildComparison(
   comparison: TopicFields['comparison'],
   paper: (key: string) => Paper,
 ): Comparison | undefined {

@@ -1,5 +1,6 @@
 import { formulas } from '../text/math.ts';
 import { richText, type MathRenderer, type RichText } from '../text/rich-text.ts';
+import { typewritten } from '../text/typewritten.ts';
 
 /** A stretch of an abstract, and the findings that rest on its words. */
 export interface Passage {
@@ -55,10 +56,10 @@ export function passages(
   });
 }
 
-/** Where a quote stands. An edge inside a formula is moved out of it, so that it stays whole. */
+/** Where a quote stands, whatever its quotation marks. An edge inside a formula is moved out of it, so that it stays whole. */
 function spanOf(quote: string, abstract: string, whole: readonly Span[]): Span | undefined {
-  const words = quote.replace(/\s+/g, ' ').trim();
-  const at = abstract.indexOf(words);
+  const words = typewritten(quote).replace(/\s+/g, ' ').trim();
+  const at = typewritten(abstract).indexOf(words);
   if (at < 0) return undefined;
   const cutBy = (edge: number) => whole.find(({ from, to }) => from < edge && edge < to);
   const end = at + words.length;

@@ -1,3 +1,4 @@
+import { cosines, postingsOf, type Postings } from './cosines.ts';
 import { wordVectors, type Subject, type WordVector } from './word-vectors.ts';
 
 export type { Subject } from './word-vectors.ts';
@@ -12,12 +13,6 @@ const mostShared = 3;
 /** One word in common is a coincidence. */
 const fewestShared = 2;
 
-interface Posting {
-  readonly subject: number;
-  /** Share of the word in its paper: the vector of a paper has length 1. */
-  readonly share: number;
-}
-
 /**
  * For each paper the papers most like it, with the words they share: cosine
  * similarity of their word vectors. Gives the same result whatever the order of the
@@ -25,19 +20,11 @@ interface Posting {
  */
 export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour[]> {
   const { vectors, written } = wordVectors(subjects);
-  const index = new Map<string, Posting[]>();
-  vectors.forEach((vector, subject) => {
-    for (const [stem, share] of vector) {
-      const postings = index.get(stem);
-      if (postings) postings.push({ subject, share });
-      else index.set(stem, [{ subject, share }]);
-    }
-  });
-
+  const postings = postingsOf(vectors);
   return new Map(
     subjects.map((subject, number) => [
       subject.key,
-      neighbours(number, vectors[number]!, index, subjects, written),
+      neighbours(number, vectors[number]!, postings, subjects, written),
     ]),
   );
 }
@@ -45,21 +32,15 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
 function neighbours(
   number: number,
   vector: WordVector,
-  index: ReadonlyMap<string, readonly Posting[]>,
+  postings: Postings,
   subjects: readonly Subject[],
   written: ReadonlyMap<string, string>,
 ): Neighbour[] {
-  const likeness = new Map<number, number>();
-  for (const [stem, share] of vector)
-    for (const posting of index.get(stem)!)
-      if (posting.subject !== number)
-        likeness.set(posting.subject, (likeness.get(posting.subject) ?? 0) + share * posting.share);
-
-  return [...likeness]
+  return [...cosines(number, vector, postings)]
     .map(([other, score]) => ({ other, key: subjects[other]!.key, score: rounded(score) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, 3 * mostNeighbours)
-    .map(({ other, key }) => ({ key, shared: sharedWords(vector, other, index, written) }))
+    .map(({ other, key }) => ({ key, shared: sharedWords(vector, other, postings, written) }))
     .filter(({ shared }) => shared.length >= fewestShared)
     .slice(0, mostNeighbours);
 }
@@ -68,12 +49,12 @@ function neighbours(
 function sharedWords(
   vector: WordVector,
   other: number,
-  index: ReadonlyMap<string, readonly Posting[]>,
+  postings: Postings,
   written: ReadonlyMap<string, string>,
 ): string[] {
   const stems = vector
     .map(([stem, share]) => {
-      const theirs = index.get(stem)!.find((posting) => posting.subject === other);
+      const theirs = postings.get(stem)!.find((posting) => posting.vector === other);
       return [stem, theirs ? rounded(share * theirs.share) : 0] as const;
     })
     .filter(([, score]) => score > 0)

@@ -1,3 +1,5 @@
+import { countedPapers } from '../text/counted-papers.ts';
+
 /** By what a list of papers is narrowed down, in the order in which it is offered. */
 export const facetNames = ['topic', 'year', 'venue', 'kind', 'level'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -35,6 +37,6 @@ export const without = (chosen: FacetValues, facet: FacetName, value: string): F
 
 /** How much of a list is shown: "12 of 71 papers", or "71 papers" where nothing is left out. */
 export function tally(shown: number, all: number): string {
-  const papers = all === 1 ? '1 paper' : `${all} papers`;
+  const papers = countedPapers(all);
   return shown === all ? papers : `${shown} of ${papers}`;
 }

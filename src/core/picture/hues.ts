@@ -1,5 +1,4 @@
-import type { Polygon } from './geometry.ts';
-import { distance, type Point } from './geometry.ts';
+import { distance, type Point, type Polygon } from './geometry.ts';
 
 /** Hues that `picture.css` defines; regions of one hue never lie side by side. */
 export const hueCount = 8;

@@ -1,3 +1,4 @@
+import { cosines, postingsOf } from '../library/cosines.ts';
 import type { WordVector } from '../library/word-vectors.ts';
 import type { Tie } from './arrange.ts';
 
@@ -6,24 +7,12 @@ const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 
 /** How alike each two vectors are (cosine, 0 to 1), as ties from both ends; none where they share no word. */
 export function tiesBetween(vectors: readonly WordVector[]): Tie[][] {
-  const holders = new Map<string, { vector: number; share: number }[]>();
-  vectors.forEach((words, vector) => {
-    for (const [stem, share] of words) {
-      const known = holders.get(stem);
-      if (known) known.push({ vector, share });
-      else holders.set(stem, [{ vector, share }]);
-    }
-  });
-  return vectors.map((words, own) => {
-    const scores = new Map<number, number>();
-    for (const [stem, share] of words)
-      for (const other of holders.get(stem)!)
-        if (other.vector !== own)
-          scores.set(other.vector, (scores.get(other.vector) ?? 0) + share * other.share);
-    return [...scores]
+  const postings = postingsOf(vectors);
+  return vectors.map((words, own) =>
+    [...cosines(own, words, postings)]
       .sort(([a], [b]) => a - b)
-      .map(([to, score]) => ({ to, strength: rounded(score) }));
-  });
+      .map(([to, likeness]) => ({ to, strength: rounded(likeness) })),
+  );
 }
 
 /** The strongest few ties of each, and with them those that others count among theirs. */

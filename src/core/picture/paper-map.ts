@@ -1,9 +1,10 @@
 import type { Paper } from '../library/types.ts';
 import { arrange } from './arrange.ts';
-import { callout, type Callout } from './callout.ts';
+import { callout } from './callout.ts';
+import type { Dot } from './dot.ts';
 import { distance, rounded, type Point } from './geometry.ts';
-import { strongest } from './likeness.ts';
 import { groundOf, type Ground } from './ground.ts';
+import { strongest, tiesBetween } from './likeness.ts';
 import { divideByTopic, type Regions } from './regions.ts';
 import { spotsIn } from './spots.ts';
 
@@ -13,11 +14,7 @@ const farthestReach = 23;
 /** Ties of a paper that draw it to others; weaker ones are the same noise on all sides. */
 const tiesOfPaper = 8;
 
-export interface Dot {
-  readonly paper: Paper;
-  readonly x: number;
-  readonly y: number;
-  readonly callout: Callout;
+export interface MapDot extends Dot {
   /** `d` of a path from the dot, as the origin, to those of its related papers; or nothing. */
   readonly threads: string;
 }
@@ -29,20 +26,22 @@ export interface PaperMap {
   readonly radius: number;
   /** Radius in which a pointer reaches a dot. */
   readonly reach: number;
-  readonly regions: readonly (Ground & { readonly dots: readonly Dot[] })[];
+  readonly regions: readonly (Ground & { readonly dots: readonly MapDot[] })[];
 }
 
 /** Places papers by likeness, each within the region of its first topic. No two dots touch. */
 export function mapPapers(papers: readonly Paper[]): PaperMap {
-  const { width, height, regions, ties } = divideByTopic(papers);
+  const { width, height, regions, vectors } = divideByTopic(papers);
   const spots = regions.flatMap(({ papers, cell, name }) => spotsIn(cell, name, papers.length));
-  const places = arrange(spots, strongest(ties, tiesOfPaper), groupsOf(regions)).map(
-    ([x, y]): Point => [rounded(x), rounded(y)],
-  );
+  const ties = strongest(tiesBetween(vectors), tiesOfPaper);
+  const places = arrange(spots, ties, groupsOf(regions)).map(([x, y]): Point => [
+    rounded(x),
+    rounded(y),
+  ]);
   const listed = regions.flatMap((region) => region.papers);
   const placeOf = new Map(listed.map((paper, i) => [paper, places[i]!]));
 
-  const dot = (paper: Paper): Dot => {
+  const dot = (paper: Paper): MapDot => {
     const place = placeOf.get(paper)!;
     const kin = paper.related.flatMap(({ paper: other }) => {
       const found = placeOf.get(other);

@@ -1,9 +1,8 @@
 import { inOrderOfAppearance } from '../library/order.ts';
 import { groupBy } from '../library/group.ts';
 import type { Paper, Topic } from '../library/types.ts';
-import { subjectOf, wordVectors } from '../library/word-vectors.ts';
+import { subjectOf, wordVectors, type WordVector } from '../library/word-vectors.ts';
 import { compareText } from '../text/fold.ts';
-import type { Tie } from './arrange.ts';
 import { mapWidth } from './callout.ts';
 import { divide } from './divide.ts';
 import { bounds, rectangle, type Polygon } from './geometry.ts';
@@ -57,8 +56,8 @@ export interface Regions {
   readonly height: number;
   /** By the order of the topics. */
   readonly regions: readonly Region[];
-  /** How alike the papers are; numbered as the regions have them, one after another. */
-  readonly ties: readonly (readonly Tie[])[];
+  /** What the papers say, in the order in which the regions have them, one after another. */
+  readonly vectors: readonly WordVector[];
 }
 
 /**
@@ -74,9 +73,8 @@ export function divideByTopic(all: readonly Paper[], plan: MapPlan = planForDots
   );
   const papers = groups.flat();
   const { vectors } = wordVectors(papers.map(subjectOf));
-  const means = groups.map((group) =>
-    meanVector(group.map((each) => vectors[papers.indexOf(each)]!)),
-  );
+  let next = 0;
+  const means = groups.map((group) => meanVector(vectors.slice(next, (next += group.length))));
 
   const ofPaper = Math.max(plan.paper, Math.min(roomiest, plan.papers / papers.length));
   const shares = groups.map(
@@ -109,7 +107,7 @@ export function divideByTopic(all: readonly Paper[], plan: MapPlan = planForDots
       name: names[i]!,
       hue: given[i]!,
     })),
-    ties: tiesBetween(vectors),
+    vectors,
   };
 }
 

@@ -68,12 +68,19 @@ function farApart(places: readonly Point[], count: number): Point[] {
   return spots;
 }
 
+/** The number of the spot nearest to a place. Without lists of its own: it is asked millions of times. */
 function nearest(spots: readonly Point[], [x, y]: Point): number {
-  let [best, least] = [0, Infinity];
+  let best = 0;
+  let least = Infinity;
   for (let i = 0; i < spots.length; i++) {
-    const [right, down] = [spots[i]![0] - x, spots[i]![1] - y];
+    const spot = spots[i]!;
+    const right = spot[0] - x;
+    const down = spot[1] - y;
     const square = right * right + down * down;
-    if (square < least) [best, least] = [i, square];
+    if (square < least) {
+      best = i;
+      least = square;
+    }
   }
   return best;
 }

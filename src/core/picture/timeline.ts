@@ -1,5 +1,6 @@
 import type { Paper, Topic } from '../library/types.ts';
-import { callout, largestLetters, type Callout } from './callout.ts';
+import { callout, largestLetters } from './callout.ts';
+import type { Dot } from './dot.ts';
 import { rounded } from './geometry.ts';
 import { letter } from './lettering.ts';
 import type { Region } from './regions.ts';
@@ -27,13 +28,6 @@ export const narrowForm: TimelineForm = {
   year: 46,
 };
 
-export interface TimelineDot {
-  readonly paper: Paper;
-  readonly x: number;
-  readonly y: number;
-  readonly callout: Callout;
-}
-
 /** A topic's lane, with the papers that have it as their first topic. */
 export interface Lane {
   readonly topic: Topic;
@@ -43,7 +37,7 @@ export interface Lane {
   readonly bottom: number;
   readonly name: readonly string[];
   /** In the order the papers first appeared. */
-  readonly dots: readonly TimelineDot[];
+  readonly dots: readonly Dot[];
 }
 
 export interface Timeline {

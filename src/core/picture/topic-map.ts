@@ -1,4 +1,5 @@
 import type { Paper } from '../library/types.ts';
+import { countedPapers } from '../text/counted-papers.ts';
 import {
   bounds,
   clearance,
@@ -12,10 +13,8 @@ import { groundOf, gutter, type Ground } from './ground.ts';
 import type { RegionName } from './region-name.ts';
 import { divideByTopic } from './regions.ts';
 
-const counted = (papers: number) => (papers === 1 ? '1 paper' : `${papers} papers`);
-
 /** A name has a number and a bubble under it; bubbles need less room than dots. */
-const plan = { names: 1.7, papers: 330_000, paper: 0, under: counted };
+const plan = { names: 1.7, papers: 330_000, paper: 0, under: countedPapers };
 const step = 4;
 /** Room around the largest bubbles. */
 const air = 8;
@@ -41,7 +40,7 @@ export function mapTopics(papers: readonly Paper[]): TopicMap {
   const { width, height, regions } = divideByTopic(papers, plan);
   const named = regions.map((region) => ({
     region,
-    count: counted(region.papers.length),
+    count: countedPapers(region.papers.length),
     places: placesUnder(region.name, region.cell),
   }));
   const unit = Math.min(

@@ -5,7 +5,7 @@ import type { NotePart } from './note-parts.ts';
 import { entryFile, type Problem } from './problem.ts';
 
 /** How many words a sentence of a summary, a claim or a reason may have. */
-export const mostInSentence = 28;
+const mostInSentence = 28;
 
 /** Sentences that a reader would have to read twice. */
 export const findLongSentences = (id: string, parts: readonly NotePart[]): Problem[] =>

@@ -3,9 +3,9 @@ import { countWords, placeInFile, type Prose } from '../text/prose.ts';
 import { entryFile, type Problem } from './problem.ts';
 
 /** How many words the text of a note has, its headings not counted. */
-export const noteWords = { least: 150, most: 300 } as const;
+const noteWords = { least: 150, most: 300 } as const;
 
-export const noteFindings = { least: 3, most: 6 } as const;
+const noteFindings = { least: 3, most: 6 } as const;
 
 interface Limits {
   readonly least: number;

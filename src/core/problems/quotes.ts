@@ -1,11 +1,11 @@
 import type { Entry } from '../schema/collections.ts';
 import { quotations } from '../text/quotations.ts';
+import { typewritten } from '../text/typewritten.ts';
 import type { NotePart } from './note-parts.ts';
 import { entryFile, type Problem } from './problem.ts';
 
 /** A text for comparing: line breaks are blanks, and marks are those of a typewriter. */
-const comparable = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").trim();
+const comparable = (text: string) => typewritten(text).replace(/\s+/g, ' ').trim();
 
 /**
  * Quotes that do not stand in the abstract: those on which claims rest, and what

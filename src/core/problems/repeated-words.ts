@@ -4,7 +4,7 @@ import { capital, type NotePart } from './note-parts.ts';
 import { entryFile, type Problem } from './problem.ts';
 
 /** How many words in a row a note may have in common with the abstract, outside quotation marks. */
-export const mostInARow = 12;
+const mostInARow = 12;
 
 interface Word {
   readonly start: number;

@@ -16,34 +16,36 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeTex = (text: string): string =>
   text.replace(/[\\{}~^$&#%_]/g, (sign) => escapes[sign]!);
 
-const named: Readonly<Record<string, string>> = {
-  textbackslash: '\\',
-  textbraceleft: '{',
-  textbraceright: '}',
-  lbrace: '{',
-  rbrace: '}',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textunderscore: '_',
-  textdollar: '$',
-  par: '\n\n',
-  newline: '\n',
-  ldots: '…',
-  dots: '…',
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'i',
-  j: 'j',
-};
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    textbackslash: '\\',
+    textbraceleft: '{',
+    textbraceright: '}',
+    lbrace: '{',
+    rbrace: '}',
+    textasciitilde: '~',
+    textasciicircum: '^',
+    textunderscore: '_',
+    textdollar: '$',
+    par: '\n\n',
+    newline: '\n',
+    ldots: '…',
+    dots: '…',
+    ss: 'ß',
+    o: 'ø',
+    O: 'Ø',
+    l: 'ł',
+    L: 'Ł',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    aa: 'å',
+    AA: 'Å',
+    i: 'i',
+    j: 'j',
+  }),
+);
 
 /** Accents of TeX, each the combining sign of Unicode. */
 const accents: Readonly<Record<string, string>> = {
@@ -83,7 +85,7 @@ export function plainOfTex(tex: string): string {
         (letter ?? inBraces ?? bare) + accents[sign ?? mark],
     )
     .replace(commands, (all: string, name?: string, sign?: string) => {
-      if (name !== undefined) return named[name] ?? (faces.test(name) ? '' : all);
+      if (name !== undefined) return named.get(name) ?? (faces.test(name) ? '' : all);
       if (sign !== undefined) return sign;
       if (all === '~') return ' ';
       return all.startsWith('\\') ? '\n' : '';

@@ -1,3 +1,5 @@
+import { countedPapers } from '../text/counted-papers.ts';
+
 /** What came of an import, in numbers of papers. */
 export interface ImportResult {
   readonly found: number;
@@ -33,7 +35,7 @@ export function importSummary(
       ? 'Nothing new taken over.'
       : `${taken === 1 ? '1 mark' : `${taken} marks`} taken over.`,
     kept > 0 && `${kept} ${words.kept}.`,
-    unknown > 0 && `${unknown === 1 ? '1 paper' : `${unknown} papers`} ${words.unknown}.`,
+    unknown > 0 && `${countedPapers(unknown)} ${words.unknown}.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }

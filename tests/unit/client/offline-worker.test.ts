@@ -3,16 +3,23 @@ import { offlineWorker } from '#client/offline-worker.ts';
 
 const site = 'https://list.example';
 const kept = new Map<string, string>();
+let isRemoved: boolean;
+let isFull: boolean;
 let listener: (event: unknown) => void;
 
 /** What a reader's browser gets for an address; nothing where the worker leaves it alone. */
-async function ask(path: string, { method = 'GET', mode = 'no-cors' } = {}) {
+async function ask(path: string, { method = 'GET', mode = 'no-cors', cache = 'default' } = {}) {
   let answer: Promise<Response> | undefined;
+  const after: Promise<unknown>[] = [];
   listener({
-    request: { url: new URL(path, site).href, method, mode },
+    request: { url: new URL(path, site).href, method, mode, cache },
     respondWith: (response: Promise<Response>) => (answer = response),
+    waitUntil: (work: Promise<unknown>) => after.push(work),
   });
-  return answer && (await answer).text();
+  const text = answer && (await answer).text();
+  await text;
+  await Promise.all(after);
+  return text;
 }
 
 const pathOf = (request: string | { url: string }) =>
@@ -21,14 +28,22 @@ const pathOf = (request: string | { url: string }) =>
 beforeEach(() => {
   kept.clear();
   vi.stubGlobal('location', { origin: site });
+  isRemoved = isFull = false;
   vi.stubGlobal('caches', {
-    open: async () => ({
-      put: async (url: string, response: Response) => kept.set(pathOf(url), await response.text()),
-      match: async (request: string | { url: string }) => {
-        const text = kept.get(pathOf(request));
-        return text === undefined ? undefined : new Response(text);
-      },
-    }),
+    has: async () => !isRemoved,
+    open: async () => {
+      isRemoved = false;
+      return {
+        put: async (url: string, response: Response) => {
+          if (isFull) throw new DOMException('Full', 'QuotaExceededError');
+          kept.set(pathOf(url), await response.text());
+        },
+      };
+    },
+    match: async (request: string | { url: string }) => {
+      const text = kept.get(pathOf(request));
+      return text === undefined ? undefined : new Response(text);
+    },
   });
   const worker = {
     clients: { claim: async () => undefined },
@@ -76,10 +91,25 @@ test('a page that is not kept gives way to the one that says so; a picture just 
   await expect(ask('/list/map.png')).rejects.toThrow('Failed to fetch');
 });
 
+test('where there is no more room a page is shown all the same', async () => {
+  kept.set('/list/papers/', 'old');
+  isFull = true;
+  online('new');
+  expect(await ask('/list/papers/')).toBe('new');
+});
+
+test('once the list was removed nothing of it is kept again', async () => {
+  isRemoved = true;
+  online('new');
+  expect(await ask('/list/papers/')).toBe('new');
+  expect(isRemoved).toBe(true);
+});
+
 test.each([
   ['other sites', 'https://elsewhere.example/list/', {}],
   ['other projects of the same host', '/other/', {}],
   ['what is sent', '/list/papers/', { method: 'POST' }],
+  ['files that are asked for anew, to be kept', '/list/papers/', { cache: 'reload' }],
 ])('%s are left alone', async (_, path, request) => {
   online('anything');
   expect(await ask(path, request)).toBeUndefined();

@@ -44,6 +44,7 @@ describe('passages', () => {
       ['We [count.]<0', '[To]0> ten.'],
     ],
     ['a quote broken over lines', ['We count to ten.'], ['count\n  to'], ['We [count to]<0> ten.']],
+    ['other quotation marks', ['It’s “ten”.'], ['It\'s "ten"'], ['[It’s “ten”]<0>.']],
     ['a quote that is not there', ['We count.'], ['We guess'], ['We count.']],
     ['an edge in a formula', ['At $a=b$ it ends.'], ['b$ it'], ['At [a=b it]<0> ends.']],
   ])('mark %s', (_, paragraphs, quotes, expected) => {

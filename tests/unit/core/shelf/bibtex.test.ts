@@ -118,6 +118,7 @@ describe('a foreign BibTeX file', () => {
     [String.raw`\textbf{Good} and \emph{new}: 5~\% \& {NLP}`, 'Good and new: 5 % & NLP'],
     [String.raw`one\\two\par three`, 'one\ntwo\n\nthree'],
     [String.raw`\unknown{thing} \{x\}`, String.raw`\unknownthing {x}`],
+    [String.raw`\constructor \toString`, String.raw`\constructor \toString`],
   ])('may write a note as %s', (tex, plain) => {
     const { marks } = marksIn(`@misc{okafor2024counting, annote = {${tex}}}`);
     expect(marks.get('okafor2024counting')?.note?.value).toBe(plain);
