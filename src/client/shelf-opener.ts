@@ -16,7 +16,13 @@ function canKeep(): boolean {
   return isKept;
 }
 
-const fill = () => void import('./shelf-page.ts').catch(() => undefined);
+/** Loads what fills the shelf; where it cannot be had, says that what stands on it is still there. */
+const fill = () =>
+  void import('./shelf-page.ts').catch(() => {
+    shelf.querySelector<HTMLElement>('[data-shelf-shut]')!.hidden = false;
+    shelf.querySelector<HTMLElement>('[data-shelf-empty]')!.hidden = true;
+    shelf.dataset.ready = '';
+  });
 const keeps = canKeep();
 const stands = [shelfName, damagedName].some((name) => readSetting(name) !== null);
 shelf.querySelector<HTMLElement>('[data-shelf-unkept]')!.hidden = keeps;

@@ -43,6 +43,15 @@ describe('the shelf', () => {
     }
   });
 
+  test('says that the marks are kept where the script that shows them cannot be had', async () => {
+    const page = await reader();
+    await keepShelf(page, some);
+    await page.route('**/_astro/shelf-page.*.js', (route) => route.abort());
+    await page.goto('/shelf/');
+    await page.getByText('They are kept').waitFor();
+    expect(await page.getByText('Nothing is marked yet').isVisible()).toBe(false);
+  });
+
   test('has each paper in its part, with note and day; one off the list by its key', async () => {
     const page = await openShelf();
     expect(visible(await rows(page, 'Reading').innerText())).toMatch(
