@@ -26,10 +26,10 @@ async function search(): Promise<void> {
 }
 
 field.value = new URLSearchParams(location.search).get('q') ?? '';
-field.focus();
 field.addEventListener('input', () => box ?? void search());
 field.form!.addEventListener('submit', (event) => event.preventDefault());
 place.dataset.ready = '';
+field.focus();
 /** What stands below the results is shown when it has found its place. */
 const showAll = () => delete document.documentElement.dataset.asking;
 if (field.value) void search().finally(showAll);

@@ -63,6 +63,8 @@ dialog.addEventListener('close', () => {
   writeSetting(damagedName, undefined);
   changeShelf(() => new Map());
   part('said').textContent = 'Everything was removed.';
+  // The button that had the focus is hidden now.
+  part('said').focus();
 });
 
 show();

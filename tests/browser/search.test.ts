@@ -196,6 +196,7 @@ describe('the search page', () => {
   test('answers the query in its address, and keeps the address with the field', async () => {
     const page = await open('/search/?q=speculative');
     await answerTo(page, 'speculative');
+    expect(await focused(page)).toBe('page-query');
     expect(await searchResults(page).first().textContent()).toContain('SpecTr');
 
     await page.locator('#page-query').fill('scaling laws');

@@ -64,6 +64,20 @@ describe('a mark set on a paper’s page', () => {
     await page.keyboard.press('Space');
     expect(await pressed(page, 'Reading')).toBe('true');
   });
+
+  test('shows where the keyboard is, on the button that is pressed as on the others', async () => {
+    const page = await open(paper);
+    const outline = (name: string) =>
+      markButton(page, name).evaluate((button) => getComputedStyle(button).outline);
+    await markButton(page, 'To read').focus();
+    await page.keyboard.press('Tab');
+    const focused = await outline('Reading');
+    await page.keyboard.press('Space');
+    expect(await pressed(page, 'Reading')).toBe('true');
+    expect(await outline('Reading')).toBe(focused);
+    await page.keyboard.press('Tab');
+    expect(await outline('Reading')).not.toBe(focused);
+  });
 });
 
 describe('a note', () => {

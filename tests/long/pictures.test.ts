@@ -78,6 +78,44 @@ describe.each(['/map/', '/timeline/'])('%s', (path) => {
     expect(await page.evaluate(flawsOfLabel)).toEqual([]);
   });
 
+  test('keeps a label while the pointer moves onto it, and lets Escape put it away', async () => {
+    const page = await open(path, { viewport: { width: 1280, height: 900 } });
+    const dot = dots(page).nth(12);
+    const label = dot.locator('.dot-label');
+    const reach = dot.locator('circle').first();
+    await reach.hover();
+    const { x, y, width, height } = (await label.locator('rect').first().boundingBox())!;
+    for (const [acrossLabel, downLabel] of [
+      [0.5, 0.5],
+      [0.05, 0.1],
+      [0.95, 0.9],
+    ] as const) {
+      await page.mouse.move(x + acrossLabel * width, y + downLabel * height, { steps: 12 });
+      expect(await label.isVisible()).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await label.isVisible()).toBe(false);
+
+    await page.mouse.move(0, 0);
+    await reach.hover();
+    expect(await label.isVisible()).toBe(true);
+  });
+
+  test('lets Escape put away the label of the dot that has the focus, which stays there', async () => {
+    const page = await open(path, { viewport: { width: 1280, height: 900 } });
+    await page.getByRole('link', { name: 'as a list' }).focus();
+    await page.keyboard.press('Tab');
+    const label = dots(page).first().locator('.dot-label');
+    expect(await label.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await label.isVisible()).toBe(false);
+    expect(await dots(page).first().locator('.ring').isVisible()).toBe(true);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await label.isVisible()).toBe(true);
+  });
+
   test('is one picture to those who hear it, with named links', async () => {
     const page = await open(path, { viewport: { width: 390, height: 900 } });
     const picture = page.getByRole('group', { name: /^(?:Map|Timeline) of the papers$/ });

@@ -114,6 +114,7 @@ describe('the shelf', () => {
     await page.getByRole('button', { name: 'Keep them' }).click();
     expect(await keptShelf(page)).toBe(some);
     await removeAll(page);
+    expect(await page.locator('[data-shelf-said]:focus').textContent()).toContain('removed');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await page.locator('[data-shelf-section] li:visible').count()).toBe(0);
   });
