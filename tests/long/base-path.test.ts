@@ -66,7 +66,7 @@ describe('a site below /reading/', () => {
     const text = await page.getByRole('main').innerText();
     expect(text).toContain('Contrasts with: It prompts a general model');
     expect(text).toContain('Models adapt to in-domain sentence pairs');
-    await page.getByRole('link', { name: 'glossary' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'glossary', exact: true }).click();
     await page.waitForURL(`${address}glossary/`);
     expect(await page.getByRole('main').innerText()).toContain('In-context learning');
     await page.goto(`${address}paths/from-systems-to-prompts/`);

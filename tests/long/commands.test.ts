@@ -185,7 +185,7 @@ describe('npm run dev on a folder with entries that cannot be read', () => {
 describe('npm run new', () => {
   test('turns a bibliography into entries that need topics alone', () => {
     const content = join(scratch, 'new-content');
-    cpSync(join(project, 'content/topics'), join(content, 'topics'), { recursive: true });
+    cpSync(join(fixture('six'), 'topics'), join(content, 'topics'), { recursive: true });
     const result = spawnSync(
       process.execPath,
       ['scripts/new.ts', '--from', 'tests/fixtures/collection.csl.json', '--added', '2026-11-23'],
