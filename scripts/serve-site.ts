@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import compression from 'compression';
 import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -9,7 +10,8 @@ const kept = 'public, max-age=31536000, immutable';
 
 /**
  * Serves a built site on this machine alone, below its base path, as a static host
- * does: a folder's page under its address, `404.html` for what is not there.
+ * does: a folder's page under its address, `404.html` for what is not there, text
+ * compressed where the browser takes it and does not ask for a part alone.
  *
  * @param port asked for first; a free one is taken when it is busy
  * @returns the server, listening, and the address of its first page
@@ -26,7 +28,8 @@ export async function serveSite(
     },
   });
   const missing = readFileSync(join(folder, '404.html'));
-  const server = createServer((request, response) => {
+  const compress = compression({ filter: isCompressed }) as unknown as Middleware;
+  const serve: RequestListener = (request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
@@ -38,10 +41,20 @@ export async function serveSite(
     }
     request.url = url.slice(base.length - 1);
     files(request, response, notFound);
-  });
+  };
+  const server = createServer((request, response) =>
+    compress(request, response, () => serve(request, response)),
+  );
   const taken = await listen(server, port).catch(() => listen(server, 0));
   return { server, address: `http://localhost:${taken}${base}` };
 }
+
+/** A middleware of Connect on the plain requests and responses of Node. */
+type Middleware = (...to: [...Parameters<RequestListener>, next: () => void]) => void;
+
+/** Whether an answer is compressed: text is, unless a part of a file was asked for by its bytes. */
+const isCompressed: compression.CompressionFilter = (request, response) =>
+  !request.headers.range && compression.filter(request, response);
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

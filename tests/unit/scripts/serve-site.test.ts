@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from '../../../scripts/serve-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-serve-'));
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'papers'));
+  writeFileSync(join(folder, 'papers/index.html'), '<p>Words</p>'.repeat(500));
+  writeFileSync(join(folder, '404.html'), 'Not here');
+  ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the server answers, as it comes over the wire. */
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  new Promise<IncomingMessage>((answered, failed) => {
+    get(address + path, { headers, agent: false }, (answer) => {
+      answer.resume();
+      answered(answer);
+    }).on('error', failed);
+  });
+
+test('sends text compressed to a browser that takes it, and plain to one that does not', async () => {
+  const packed = await ask('papers/', { 'accept-encoding': 'gzip' });
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+  const plain = await ask('papers/');
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  expect(plain.headers['content-length']).toBe('6000');
+});
+
+test('sends a part of a file by its bytes as it is', async () => {
+  const part = await ask('papers/', { range: 'bytes=0-9', 'accept-encoding': 'gzip' });
+  expect(part.statusCode).toBe(206);
+  expect(part.headers['content-encoding']).toBeUndefined();
+  expect(part.headers['content-length']).toBe('10');
+});
+
+test('answers 404 for what is not there, and leads from the root to the base path', async () => {
+  expect((await ask('papers/none/')).statusCode).toBe(404);
+  const { port } = new URL(address);
+  const root = await new Promise<IncomingMessage>((answered) =>
+    get(`http://localhost:${port}/`, { agent: false }, answered),
+  );
+  root.resume();
+  expect(root.headers.location).toBe('/list/');
+});
