@@ -53,6 +53,7 @@ export function draftPaper(
     unsure: data.unsure,
     abstract: abstract.map((paragraph) => richText(paragraph, math)),
     aliases: data.aliases ?? [],
+    questions: data.questions,
     note:
       kind && level && summary && findings
         ? {

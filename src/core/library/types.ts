@@ -87,6 +87,8 @@ export interface Paper {
   /** The authors' abstract, a value for each paragraph. */
   readonly abstract: readonly RichText[];
   readonly aliases: readonly string[];
+  /** What readers ask in plain words and the paper answers. */
+  readonly questions: readonly string[];
   readonly note?: Note;
   readonly relations: readonly Relation[];
   readonly related: readonly RelatedPaper[];

@@ -47,6 +47,7 @@ export const fieldExamples: Record<string, string> = {
   kind: 'kind: method',
   level: 'level: advanced',
   aliases: 'aliases: [speculative sampling]',
+  questions: 'questions:\n  - how can a small model make a large one faster',
   summary: 'summary: One plain sentence that says what the reader finds.',
   findings:
     'findings:\n  - id: speed\n    claim: One sentence of your own.\n    quote: words that stand in the abstract',

@@ -118,6 +118,8 @@ export const paperFields = z.strictObject({
   kind: z.enum(paperKinds).optional(),
   level: z.enum(paperLevels).optional(),
   aliases: z.array(line).min(1).optional(),
+  /** What a reader with none of the field's words would ask, and the paper answers; for the search alone. */
+  questions: z.array(line.max(120)).max(20).default([]),
   summary: line.min(40).max(200).optional(),
   findings: z.array(finding).min(1).optional(),
   /** Numbers that the note may tell though the abstract does not print them, and why. */

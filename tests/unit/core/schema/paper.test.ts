@@ -12,6 +12,7 @@ test('fills in what an entry does not say', () => {
     links: { code: [], data: [], models: [], project: [] },
     changes: [],
     unsure: [],
+    questions: [],
     relations: [],
   });
 });
@@ -33,6 +34,7 @@ test('takes an entry that says everything', () => {
     kind: 'method',
     level: 'advanced',
     aliases: ['counting'],
+    questions: ['how far can a model count'],
     summary,
     findings: [finding],
     relations: [{ kind: 'extends', paper: 'lind2025herding', why: 'It goes on.' }],
