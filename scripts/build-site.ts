@@ -1,6 +1,12 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close } from 'pagefind';
+import { buildLibrary } from '../src/core/library/build.ts';
+import { createUrls } from '../src/core/urls.ts';
+import { math } from '../src/entries/math.ts';
+import { readContent } from '../src/entries/read-content.ts';
+import { searchFiles } from '../src/indexing/search-files.ts';
+import { site } from '../src/site.ts';
 import {
   basePath,
   contentFolder,
@@ -48,11 +54,11 @@ export async function buildSite(): Promise<boolean> {
       console.error('\nNothing was built; the last good site stays as it was.');
       return false;
     }
-    const pages = await makeSearchIndex(workplace.site);
+    const papers = await makeSearch(workplace.site);
     writeOfflineList(workplace.site);
     workplace.moveIn(basePath);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`Built ${shown} in ${seconds} s, with ${pages} pages to search.`);
+    console.log(`Built ${shown} in ${seconds} s, with ${papers} papers to search.`);
     return true;
   } catch (error) {
     console.error(`The build failed: ${(error as Error).message}`);
@@ -64,31 +70,23 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
-/** The pages that are searched: one for each paper, topic and path. Lists of these are not. */
-const searchedPages = '{papers,topics,paths}/*/index.html';
-
-/** Ready-made interfaces that Pagefind writes beside its index; this site has its own. */
-const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) =>
-  ['js', 'css'].map((ending) => `pagefind-${name}.${ending}`),
-);
-
 /**
- * Puts Pagefind's index into a built site.
+ * Puts the search into a built site.
  *
- * @returns how many pages it holds
+ * @returns how many papers it holds
  * @throws where Pagefind reports a fault
  */
-async function makeSearchIndex(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+async function makeSearch(folder: string): Promise<number> {
+  const { entries, proses } = readContent(contentFolder);
+  const library = buildLibrary(entries, math);
   try {
-    const outputPath = join(folder, 'pagefind');
-    const read = await index.addDirectory({ path: folder, glob: searchedPages });
-    const written = await index.writeFiles({ outputPath });
-    const faults = [...read.errors, ...written.errors];
-    if (faults.length) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
-    for (const file of unused) rmSync(join(outputPath, file), { force: true });
-    return read.page_count;
+    const files = await searchFiles(library, proses, createUrls(basePath), site.language);
+    for (const [path, content] of files) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    return library.papers.length;
   } finally {
     await close();
   }

@@ -1,117 +1,163 @@
-import { loadPagefind, type Hit } from './pagefind.ts';
+import { countedPapers } from '#core/text/counted-papers.ts';
+import type { OpenSearch } from '#core/search/open-search.ts';
+import { guidance } from '#core/search/guide.ts';
+import { details, search as find, type Answer } from '#core/search/search.ts';
+import { forgetSearch, searchIn } from './open-search.ts';
 import { searchFailure } from './search-failure.ts';
+import { showGroups } from './search-groups.ts';
+import { resultItem } from './search-result.ts';
 
-/** How many results are shown; more would not be read. */
-const mostResults = 20;
+/** How many papers are shown at once; more on request. */
+const page = 10;
 
 /** A search box that answers while one types. */
 export interface SearchBox {
   readonly field: HTMLInputElement;
-  /** Starts loading the index, before the first letter is typed. */
+  /** Starts loading the search, before the first letter is typed. */
   readonly prepare: () => void;
   /** Searches for what stands in the field. */
   readonly search: () => Promise<void>;
+  /** Shows the answer anew: what is wanted of it has changed. */
+  readonly show: () => Promise<void>;
+  /** Follows the first result, once it is there. */
+  readonly follow: () => Promise<void>;
+}
+
+/** What a page does with a search beyond showing it. */
+export interface SearchPlans {
+  /** Told each query that was searched for. */
+  readonly onQuery?: (query: string) => void;
+  /** Chooses from the papers found and puts them in order. */
+  readonly arrange?: (answer: Answer, opened: OpenSearch) => Promise<readonly string[]>;
+  /** Told when the papers found are shown, and when there is nothing to show. */
+  readonly onShown?: (answer?: Answer, opened?: OpenSearch) => void;
 }
 
 /**
  * Brings a search box to life.
  *
  * @param box the element made by `SearchBox.astro`
- * @param onQuery told each query that was searched for
  */
-export function searchBox(box: HTMLElement, onQuery?: (query: string) => void): SearchBox {
+export function searchBox(
+  box: HTMLElement,
+  { onQuery, arrange, onShown }: SearchPlans = {},
+): SearchBox {
+  const part = <Part extends HTMLElement>(name: string) =>
+    box.querySelector<Part>(`[data-search-${name}]`)!;
   const field = box.querySelector<HTMLInputElement>('input[name=q]')!;
-  const status = box.querySelector<HTMLElement>('[data-search-status]')!;
-  const list = box.querySelector<HTMLElement>('[data-search-results]')!;
-  const indexUrl = box.dataset.searchIndex!;
+  const status = part('status');
+  const list = part('results');
+  const groups = part('groups');
+  const more = part<HTMLButtonElement>('more');
+  const further = part('further');
+  const folder = box.dataset.searchFolder!;
   let latest = 0;
+  let shown = 0;
+  let found: { answer: Answer; opened: OpenSearch; query: string } | undefined;
+  let wanted = page;
+  let running: Promise<void> | undefined;
 
-  const search = async () => {
+  const clear = (message = '') => {
+    found = undefined;
+    shown++;
+    status.textContent = message;
+    list.replaceChildren();
+    groups.replaceChildren();
+    further.hidden = true;
+    onShown?.();
+  };
+
+  const run = async () => {
     const query = field.value.trim();
     const turn = ++latest;
     onQuery?.(query);
-    if (!query) {
-      status.textContent = '';
-      list.replaceChildren();
-      return;
-    }
+    if (!query) return clear();
     try {
       // The attempt that an earlier letter began may fail when this one would not.
-      const pagefind = await loadPagefind(indexUrl).catch(() => loadPagefind(indexUrl));
-      const { results } = await pagefind.search(query);
+      const opened = await searchIn(folder).catch(() => searchIn(folder));
+      // Letters typed while the search was loading are not looked for one by one.
       if (turn !== latest) return;
-      if (!results.length) await assertReachable(indexUrl);
-      const hits = await Promise.all(results.slice(0, mostResults).map((result) => result.data()));
+      const answer = await find(opened, query, !/\s$/.test(field.value));
       if (turn !== latest) return;
-      status.textContent = countOf(results.length, query);
-      const hadFocus = list.contains(document.activeElement);
-      list.replaceChildren(...hits.map(resultItem));
-      if (hadFocus) field.focus();
+      found = { answer, opened, query };
+      wanted = page;
+      await show();
     } catch {
-      if (turn !== latest) return;
-      status.textContent = searchFailure();
-      list.replaceChildren();
+      forgetSearch();
+      if (turn === latest) clear(searchFailure());
     }
   };
 
-  field.addEventListener('input', () => void search());
-  field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void search();
+  const show = async () => {
+    if (!found) return;
+    const { answer, opened, query } = found;
+    const turn = ++shown;
+    const ids = (await arrange?.(answer, opened)) ?? answer.ids;
+    const seen = new Map(answer.best.map((ranked) => [ranked.paper.id, ranked]));
+    const first = ids.slice(0, wanted);
+    const unseen = first.filter((id) => !seen.has(id));
+    for (const ranked of await details(opened.index, unseen, answer.clues))
+      seen.set(ranked.paper.id, ranked);
+    if (turn !== shown) return;
+    const hadFocus = list.contains(document.activeElement);
+    status.textContent = told(answer, ids.length, query);
+    list.replaceChildren(...first.map((id) => resultItem(seen.get(id)!, answer.clues)));
+    showGroups(groups, guidance(opened.guide, answer));
+    further.hidden = ids.length === 0;
+    more.hidden = ids.length <= wanted;
+    if (hadFocus) field.focus();
+    onShown?.(answer, opened);
+  };
+
+  more.addEventListener('click', async () => {
+    const next = list.children.length;
+    wanted += page;
+    await show();
+    list.children[next]?.querySelector('a')?.focus();
   });
-  box.addEventListener('keydown', (event) => moveAmongResults(event, field, list));
-  return { field, prepare: () => void loadPagefind(indexUrl).catch(() => undefined), search };
+  const search = () => (running = run());
+  const first = () => list.querySelector('a');
+  field.addEventListener('input', () => void search());
+  field.addEventListener('keydown', async (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    await running;
+    const url = first()?.href;
+    if (url) window.open(url, '_blank', 'noopener');
+  });
+  box.addEventListener('keydown', (event) => moveAmongResults(event, field, box));
+  return {
+    field,
+    prepare: () => void searchIn(folder).catch(() => undefined),
+    search,
+    show,
+    follow: async () => {
+      await running;
+      first()?.click();
+    },
+  };
 }
 
-/** Pagefind takes a part of the index that it could not load for one without the word. */
-async function assertReachable(indexUrl: string): Promise<void> {
-  const { ok } = await fetch(`${indexUrl}pagefind-entry.json`, { cache: 'no-store' });
-  if (!ok) throw new Error('The index is away.');
-}
-
-function countOf(count: number, query: string): string {
-  if (count === 0) return `Nothing found for “${query}”. Fewer or other words may help.`;
-  const shown = count > mostResults ? `, the first ${mostResults} shown` : '';
-  return `${count === 1 ? '1 result' : `${count} results`} for “${query}”${shown}.`;
-}
-
-function resultItem({ url, excerpt, meta }: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.append(
-    part('result-title', meta.title ?? url),
-    part('result-facts', meta.facts ?? ''),
-    markedExcerpt(excerpt),
-  );
-  item.append(link);
-  return item;
-}
-
-function part(className: string, text: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-/** Builds the excerpt from text alone, so that no mark-up but `<mark>` can come in. */
-function markedExcerpt(excerpt: string): HTMLElement {
-  const element = part('result-excerpt', '');
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const wrap = node.nodeName === 'MARK' ? document.createElement('mark') : undefined;
-    const text = document.createTextNode(node.textContent ?? '');
-    wrap?.append(text);
-    element.append(wrap ?? text);
-  }
-  return element;
+/** What is said, and read out, above the results. */
+function told({ corrections, isGuess }: Answer, count: number, query: string): string {
+  const others = corrections
+    .map(({ from, to }) => `“${to.join('” or “')}” in place of “${from}”`)
+    .join(', ');
+  if (isGuess)
+    return `No paper has “${query}”. The nearest words on the list: ${corrections
+      .flatMap(({ to }) => to.map((word) => `“${word}”`))
+      .join(', ')}. ${countedPapers(count)} with these:`;
+  const papers = count ? countedPapers(count) : 'No paper';
+  return `${papers} for “${query}”${others && `, looking for ${others}`}.`;
 }
 
 /** Arrow keys go from the field through the results and back. */
-function moveAmongResults(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
+function moveAmongResults(event: KeyboardEvent, field: HTMLElement, box: HTMLElement): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [field, ...list.querySelectorAll<HTMLElement>('a')];
+  const results = box.querySelectorAll<HTMLElement>(
+    '[data-search-results] a, [data-search-more]:not([hidden]), [data-search-groups] a',
+  );
+  const stops = [field, ...results];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at < 0 || !next) return;

@@ -8,6 +8,7 @@ const opener = document.querySelector<HTMLElement>('[data-search-opener]')!;
 const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]')!;
 const place = dialog.querySelector<HTMLElement>('[data-search-box]')!;
 const field = place.querySelector('input')!;
+const pageLink = place.querySelector<HTMLAnchorElement>('[data-search-page-link]')!;
 
 /** Single-key shortcuts can be switched off (WCAG 2.2, success criterion 2.1.4). */
 const slashSetting = 'search-with-slash';
@@ -17,7 +18,7 @@ let box: Promise<SearchBox> | undefined;
 /** Loads what a search needs when a reader first reaches for it; after a failure, once more. */
 function prepare(): void {
   box ??= Promise.all([import('./search-box.ts'), addStyles(stylesUrl)]).then(([{ searchBox }]) =>
-    searchBox(place),
+    searchBox(place, { onQuery: (query) => (pageLink.search = `?q=${encodeURIComponent(query)}`) }),
   );
   // What was typed before the search was there is searched for when it is.
   box.then(
@@ -46,7 +47,10 @@ function open(): void {
 }
 
 field.addEventListener('input', () => box ?? prepare());
-field.form!.addEventListener('submit', (event) => event.preventDefault());
+field.form!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void box?.then(({ follow }) => follow());
+});
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&

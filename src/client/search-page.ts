@@ -11,22 +11,50 @@ function keepInAddress(query: string): void {
 
 const place = document.querySelector<HTMLElement>('[data-search-page]')!;
 const element = place.querySelector<HTMLElement>('[data-search-box]')!;
+const status = element.querySelector<HTMLElement>('[data-search-status]')!;
 const field = element.querySelector('input')!;
-let box: Promise<SearchBox> | undefined;
+const queryOfAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+let opening: Promise<SearchBox> | undefined;
+
+async function open(): Promise<SearchBox> {
+  const [{ searchBox }, { searchNarrow }] = await Promise.all([
+    import('./search-box.ts'),
+    import('./search-narrow.ts'),
+  ]);
+  const narrow = searchNarrow(
+    place.querySelector<HTMLElement>('[data-search-narrow]')!,
+    status,
+    () => void box.show(),
+  );
+  const box = searchBox(element, {
+    onQuery: keepInAddress,
+    arrange: narrow.arrange,
+    onShown: (answer, opened) => {
+      if (answer && opened) void narrow.draw(answer, opened);
+      else narrow.hide();
+    },
+  });
+  addEventListener('popstate', () => {
+    field.value = queryOfAddress();
+    narrow.read();
+    void box.search();
+  });
+  return box;
+}
 
 /** Loads the search when there is something to search for, and after a failure once more. */
 async function search(): Promise<void> {
-  box ??= import('./search-box.ts').then(({ searchBox }) => searchBox(element, keepInAddress));
+  opening ??= open();
   try {
-    await (await box).search();
+    await (await opening).search();
   } catch {
-    box = undefined;
-    element.querySelector('[data-search-status]')!.textContent = searchFailure();
+    opening = undefined;
+    status.textContent = searchFailure();
   }
 }
 
-field.value = new URLSearchParams(location.search).get('q') ?? '';
-field.addEventListener('input', () => box ?? void search());
+field.value = queryOfAddress();
+field.addEventListener('input', () => opening ?? void search());
 field.form!.addEventListener('submit', (event) => event.preventDefault());
 place.dataset.ready = '';
 field.focus();

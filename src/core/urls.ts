@@ -43,6 +43,8 @@ export function createUrls(base: string) {
     authors: () => page('authors/'),
     /** The place of a printed name in the list of all names. */
     name: (name: Name) => page(`authors/#${nameSlug(name)}`),
+    /** The same, by the part of its address. */
+    nameAt: (slug: string) => page(`authors/#${slug}`),
     author: (slug: string) => page(`authors/${slug}/`),
     map: () => page('map/'),
     mapOf: (topic: string) => page(`map/${topic}/`),
@@ -58,6 +60,7 @@ export function createUrls(base: string) {
     offline: () => page('offline/'),
     offlineWorker: () => page('offline-worker.js'),
     offlineFiles: () => page('offline-files.json'),
+    /** Pagefind's index, with what the search knows beside it. */
     searchIndex: () => page('pagefind/'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),

@@ -1,15 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { extname } from 'node:path';
-import { createIndex } from 'pagefind';
 import { buildLibrary } from '../core/library/build.ts';
 import { withoutDangling } from '../core/library/without-dangling.ts';
-import { searchRecords } from '../core/search/records.ts';
-import { createUrls } from '../core/urls.ts';
+import { createUrls, type Urls } from '../core/urls.ts';
 import { forgivingMath } from '../entries/math.ts';
 import { readContent } from '../entries/read-content.ts';
+import { searchFiles, type SearchFiles } from '../indexing/search-files.ts';
 import { site } from '../site.ts';
-
-type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -27,7 +24,7 @@ export function devSearch(folder: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const urls = createUrls(server.config.base);
-        let files: Promise<IndexFiles> | undefined;
+        let files: Promise<SearchFiles> | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(folder)) files = undefined;
@@ -59,17 +56,8 @@ export function devSearch(folder: string): AstroIntegration {
   };
 }
 
-async function indexEntries(
-  folder: string,
-  urls: ReturnType<typeof createUrls>,
-): Promise<IndexFiles> {
-  const library = buildLibrary(withoutDangling(readContent(folder).entries), forgivingMath);
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(errors.join('; '));
-  for (const { url, content, meta } of searchRecords(library, urls)) {
-    await index.addCustomRecord({ url, content, meta, language: site.language });
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+async function indexEntries(folder: string, urls: Urls): Promise<SearchFiles> {
+  const { entries, proses } = readContent(folder);
+  const library = buildLibrary(withoutDangling(entries), forgivingMath);
+  return searchFiles(library, proses, urls, site.language);
 }

@@ -116,7 +116,7 @@ describe('the search dialog', () => {
     const result = results.filter({ hasText: 'SpecTr: Fast Speculative' }).first();
     expect(await result.locator('mark').first().textContent()).toMatch(/speculative/i);
     expect(await status(page)).toMatch(
-      new RegExp(`^${await results.count()} results? for “speculative”\\.$`),
+      new RegExp(`^${await results.count()} papers? for “speculative”\\.$`),
     );
     expect(await result.locator('.result-facts').textContent()).toContain('NeurIPS 2023');
   });
@@ -158,11 +158,94 @@ describe('the search dialog', () => {
     expect(await page.locator('#search-dialog :focus').count()).toBe(1);
   });
 
-  test('says so when nothing is found', async () => {
+  test('leaves nobody with an empty page: the nearest words, and the papers with these', async () => {
     const page = await open(paper);
     await searchFor(page, 'xqzzv');
-    expect(await status(page)).toContain('Nothing found for “xqzzv”');
-    expect(await searchResults(page).count()).toBe(0);
+    expect(await status(page)).toMatch(/^No paper has “xqzzv”\. The nearest words on the list: “/);
+    expect(await searchResults(page).count()).toBeGreaterThan(0);
+  });
+
+  test('mends a mistyped word, and says what it looked for', async () => {
+    const page = await open(paper);
+    await searchFor(page, 'speculatve decoding');
+    expect(await status(page)).toContain('“speculative” in place of “speculatve”');
+    expect(await searchResults(page).first().textContent()).toContain('SpecTr');
+  });
+
+  test('names topics, terms and authors below the papers, and moves into them with the arrows', async () => {
+    const page = await open(paper);
+    await searchFor(page, 'scaling laws');
+    const groups = page.locator('#search-dialog [data-search-groups]');
+    expect(
+      await groups.getByRole('link', { name: 'Scaling laws', exact: true }).getAttribute('href'),
+    ).toBe('/topics/scaling-laws/');
+    expect(await groups.getByRole('heading').allTextContents()).toContain('Glossary');
+    await page.locator('#search-dialog [data-search-more]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(
+      await groups
+        .getByRole('link')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('shows more papers on request, the focus on the first of them', async () => {
+    const page = await open(paper);
+    await searchFor(page, 'translation');
+    expect(await searchResults(page).count()).toBe(10);
+    await page.locator('#search-dialog [data-search-more]').press('Enter');
+    await expect.poll(() => searchResults(page).count()).toBe(20);
+    expect(
+      await searchResults(page)
+        .nth(10)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('lands on the passage that was found', async () => {
+    const page = await open('/about/');
+    await searchFor(page, 'spectr wall clock speedup');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/papers/sun2023spectr/**');
+    expect(await page.evaluate(() => location.hash)).toBe('#finding-speed');
+    expect(
+      await page
+        .locator('#finding-speed')
+        .evaluate((finding) => finding.getBoundingClientRect().top < innerHeight),
+    ).toBe(true);
+  });
+
+  test('opens the first paper in a tab of its own with Ctrl Enter', async () => {
+    const page = await open('/about/');
+    await searchFor(page, 'speculative');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    await tab.waitForURL('**/papers/sun2023spectr/**');
+    expect(pathOf(page)).toBe('/about/');
+  });
+
+  test('leads to the search page for filters, with the query', async () => {
+    const page = await open(paper);
+    await searchFor(page, 'translation');
+    await page.getByRole('link', { name: 'Filter and sort' }).click();
+    await page.waitForURL('**/search/?q=translation');
+  });
+
+  test('keeps the field and the first paper in view where the keyboard of a phone takes half of it', async () => {
+    const page = await open(paper, { viewport: { width: 320, height: 300 } });
+    await searchFor(page, 'speculative');
+    for (const part of [field(page), searchResults(page).first()]) {
+      const { y, height, x, width } = (await part.boundingBox())!;
+      expect([y >= 0, y + Math.min(height, 40) <= 300, x >= 0, x + width <= 320]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+    }
   });
 
   test('opens in place of the search page when the link in the header is clicked', async () => {
@@ -211,6 +294,55 @@ describe('the search page', () => {
     expect(await searchResults(page).count()).toBe(0);
   });
 
+  const titles = (page: Page) =>
+    page.locator('[data-search-results] .result-title').allTextContents();
+
+  test('narrows the papers down, with counts, and keeps that in the address', async () => {
+    const page = await open('/search/?q=translation');
+    await answerTo(page, 'translation');
+    const before = Number.parseInt(await status(page));
+    const choice = page.locator('[data-facet=kind] label').first();
+    const expected = Number(await choice.locator('[data-count]').textContent());
+    expect(expected).toBeLessThan(before);
+    const [name, value] = await choice.evaluate((label) => [
+      label.children[1]!.textContent,
+      label.querySelector('input')!.value,
+    ]);
+    await choice.getByRole('checkbox').check();
+    await expect.poll(() => status(page)).toContain(`${expected} paper`);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe(value);
+
+    await page.reload();
+    await answerTo(page, 'translation');
+    await expect.poll(() => status(page)).toContain(`${expected} paper`);
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
+    await expect.poll(() => status(page)).toContain(`${before} papers`);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe(null);
+  });
+
+  test('offers the names among the papers found', async () => {
+    const page = await open('/search/?q=translation');
+    await answerTo(page, 'translation');
+    await page.locator('[data-facet=author] summary').click();
+    await page.getByLabel('Yasmin Moslem').check();
+    await expect.poll(() => status(page)).toMatch(/^2 papers/);
+    for (const title of await titles(page)) expect(title).toMatch(/Machine Translation/);
+  });
+
+  test('puts the papers in the order asked for', async () => {
+    const page = await open('/search/?q=quantization&sort=title');
+    await answerTo(page, 'quantization');
+    const byTitle = await titles(page);
+    expect(byTitle).toEqual([...byTitle].sort((a, b) => a.localeCompare(b, 'en')));
+    await page.getByLabel('Order').selectOption('year');
+    await expect.poll(() => titles(page)).not.toEqual(byTitle);
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('year');
+    const years = (await page.locator('[data-search-results] .result-facts').allTextContents()).map(
+      (facts) => Number(/\d{4}$/.exec(facts)![0]),
+    );
+    expect(years).toEqual([...years].sort((a, b) => b - a));
+  });
+
   test('is where the form of the first page leads', async () => {
     const page = await open('/');
     await page.locator('#home-query').fill('low-resource');
@@ -246,4 +378,23 @@ describe('an index that cannot be loaded', () => {
       expect(await searchResults(page).count()).toBeGreaterThan(0);
     },
   );
+});
+
+describe('what a search takes over the wire, from a cold start to the first papers', () => {
+  test.each([
+    ['one word', 'multilingual', 160_000],
+    ['a question', 'my language has hardly any text, what can I do', 280_000],
+  ])('is little for %s', async (_, query, most) => {
+    const page = await open(paper);
+    await page.waitForLoadState('networkidle');
+    let bytes = 0;
+    const counted: Promise<unknown>[] = [];
+    page.on('requestfinished', (request) => {
+      counted.push(request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize)));
+    });
+    await searchFor(page, query);
+    await Promise.all(counted);
+    expect(bytes).toBeGreaterThan(60_000);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
 });

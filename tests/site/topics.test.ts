@@ -11,7 +11,7 @@ const papers = new Map(
 /** The papers whose first topic this is. */
 function primaryPapers(topic: string): string[] {
   return [...papers.values()]
-    .filter(({ $ }) => $('[data-pagefind-filter=topic]').first().attr('href') === topic)
+    .filter(({ $ }) => $('.paper-head [aria-label=Topics] a').first().attr('href') === topic)
     .map(({ path }) => path);
 }
 
@@ -59,7 +59,7 @@ describe('the comparison of a topic', () => {
           const [to, id] = figure.find('a').attr('href')!.split('#');
           const on = papers.get(paper);
           if (!on || to !== paper) return [`${paper} has a result on ${to}`];
-          if (on.$(`[data-pagefind-filter=topic][href="${path}"]`).length === 0)
+          if (on.$(`.paper-head [aria-label=Topics] [href="${path}"]`).length === 0)
             return [`${paper} is not of the topic`];
           const finding = on.$(`.finding[id="${id}"]`);
           if (finding.length === 0) return [`${paper} has no ${id}`];

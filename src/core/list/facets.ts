@@ -4,16 +4,33 @@ import { countedPapers } from '../text/counted-papers.ts';
 export const facetNames = ['topic', 'year', 'venue', 'kind', 'level'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** For each facet some values, as an address writes them: what a row is, or what a reader chose. */
-export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+/** What readers are told each facet is. */
+export const facetLabels: Record<FacetName, string> = {
+  topic: 'Topic',
+  year: 'Year',
+  venue: 'Venue',
+  kind: 'Kind',
+  level: 'Level',
+};
 
-/** Values for every facet, asked of a function. */
+/** For each facet some values, as an address writes them: what a row is, or what a reader chose. */
+export type Values<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+export type FacetValues = Values<FacetName>;
+
+/** Something for each of these names, asked of a function. */
+export const forEach = <Name extends string, Value>(
+  names: readonly Name[],
+  of: (name: Name) => Value,
+): Record<Name, Value> =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
+
+/** Values for every facet of a list, asked of a function. */
 export const facetValues = (of: (facet: FacetName) => readonly string[]): FacetValues =>
-  Object.fromEntries(facetNames.map((facet) => [facet, of(facet)])) as Record<FacetName, string[]>;
+  forEach(facetNames, of);
 
 /** Whether a row is what a reader chose: of each facet one of the values, where any is chosen. */
-export const matches = (row: FacetValues, chosen: FacetValues): boolean =>
-  facetNames.every(
+export const matches = <Name extends string>(row: Values<Name>, chosen: Values<Name>): boolean =>
+  (Object.keys(chosen) as Name[]).every(
     (facet) =>
       chosen[facet].length === 0 || chosen[facet].some((value) => row[facet].includes(value)),
   );
@@ -22,15 +39,19 @@ export const matches = (row: FacetValues, chosen: FacetValues): boolean =>
  * How many rows there would be with this value alone chosen of its facet, and of the
  * other facets what is chosen now: the number that stands at the value.
  */
-export const countOf = (
-  rows: readonly FacetValues[],
-  chosen: FacetValues,
-  facet: FacetName,
+export const countOf = <Name extends string>(
+  rows: readonly Values<Name>[],
+  chosen: Values<Name>,
+  facet: Name,
   value: string,
 ): number => rows.filter((row) => matches(row, { ...chosen, [facet]: [value] })).length;
 
 /** The choices without one value. */
-export const without = (chosen: FacetValues, facet: FacetName, value: string): FacetValues => ({
+export const without = <Name extends string>(
+  chosen: Values<Name>,
+  facet: Name,
+  value: string,
+): Values<Name> => ({
   ...chosen,
   [facet]: chosen[facet].filter((other) => other !== value),
 });

@@ -2,7 +2,7 @@ import { kindWords, levelWords } from '../library/kinds.ts';
 import type { Paper } from '../library/types.ts';
 import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
-import { facetNames, type FacetName, type FacetValues } from './facets.ts';
+import { facetLabels, facetNames, forEach, type FacetName, type FacetValues } from './facets.ts';
 
 /** A facet as a page offers it. */
 export interface Facet {
@@ -57,13 +57,9 @@ const naming: Record<FacetName, (papers: readonly Paper[]) => Map<string, string
   level: () => new Map(paperLevels.map((level) => [level, levelWords[level].name])),
 };
 
-const labels: Record<FacetName, string> = {
-  topic: 'Topic',
-  year: 'Year',
-  venue: 'Venue',
-  kind: 'Kind',
-  level: 'Level',
-};
+/** The names of all values that papers have, by facet. */
+export const namesOf = (papers: readonly Paper[]): Record<FacetName, Map<string, string>> =>
+  forEach(facetNames, (facet) => naming[facet](papers));
 
 /**
  * The facets by which a list of papers can be narrowed down: those in which its papers
@@ -78,7 +74,7 @@ export function offeredFacets(papers: readonly Paper[], fixed?: FacetName): Face
     .filter((name) => name !== fixed)
     .map((name) => ({
       name,
-      label: labels[name],
+      label: facetLabels[name],
       values: [...naming[name](papers)]
         .map(([value, label]) => ({
           value,

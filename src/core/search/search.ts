@@ -1,0 +1,160 @@
+import { lookUp, pairsOf, type Evidence } from './evidence.ts';
+import { understand, type Query, type QueryWord } from './query.ts';
+import { pairShare, rank, type Clues, type Ranked } from './rank.ts';
+import { spellings } from './spellings.ts';
+import { apart, meant, nearest } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** What a search is made of. */
+export interface SearchParts {
+  readonly index: WordIndex;
+  /** How many papers the index holds. */
+  readonly total: number;
+  /** Loads the words by which typing errors are mended; asked for only when a word was not found. */
+  readonly vocabulary: () => Promise<Vocabulary>;
+}
+
+/** A word that no paper has, and those that were looked for in its place. */
+export interface Correction {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+/** What was found. */
+export interface Answer {
+  readonly query: Query;
+  /** What the index calls the papers, the best first. */
+  readonly ids: readonly string[];
+  /** The best papers, looked at closely, in the same order. */
+  readonly best: readonly Ranked[];
+  readonly clues: Clues;
+  readonly corrections: readonly Correction[];
+  /** Whether nothing was found, and these are but the closest. */
+  readonly isGuess: boolean;
+}
+
+/** As many papers are looked at closely before they are ranked. */
+const looked = 14;
+/** A paper is an answer when it has this share of what the query tells, of the best one's. */
+const leastShare = 0.34;
+
+/**
+ * Finds the papers that a reader asks for. Words are looked for one by one, so that a paper
+ * that has most of them is found as well as one that has all; a word that no paper has is
+ * taken for a slip of the hand.
+ *
+ * @param isUnfinished whether the reader may still be typing the last word
+ * @throws where a part of the search cannot be had
+ */
+export async function search(
+  parts: SearchParts,
+  text: string,
+  isUnfinished = false,
+): Promise<Answer> {
+  const { index, total } = parts;
+  const query = understand(text);
+  const { identifiers, words } = query;
+  const ids = await Promise.all(identifiers.map((id) => lookUpIdentifier(index, id)));
+  const known = await lookUp(index, words, total);
+  const { corrections, isGuess } = known.every(Boolean)
+    ? { corrections: [], isGuess: false }
+    : await corrected(parts, words, known, isUnfinished, !ids.some(Boolean));
+  const found = corrections.length
+    ? await lookUp(index, replaced(words, corrections), total)
+    : known;
+  const evidence = [...ids, ...found].filter((each) => each !== undefined);
+  const clues = { evidence, pairs: pairsOf(evidence, total) };
+  const candidates = candidatesOf(clues);
+  const best = await details(index, candidates.slice(0, looked), clues);
+  const rest = candidates.slice(looked);
+  return {
+    query,
+    ids: [...best.map(({ paper }) => paper.id), ...rest],
+    best,
+    clues,
+    corrections,
+    isGuess,
+  };
+}
+
+/** Looks at papers closely, and orders them by what speaks for each. */
+export async function details(
+  index: WordIndex,
+  ids: readonly string[],
+  clues: Clues,
+): Promise<Ranked[]> {
+  return rank(await Promise.all(ids.map((id) => index.read(id))), clues);
+}
+
+/**
+ * Finds other words in place of those that no paper has.
+ *
+ * @param mayGuess whether the least unlike words are taken where none is like
+ */
+async function corrected(
+  { vocabulary }: SearchParts,
+  words: readonly QueryWord[],
+  found: readonly (Evidence | undefined)[],
+  isUnfinished: boolean,
+  mayGuess: boolean,
+): Promise<Pick<Answer, 'corrections' | 'isGuess'>> {
+  const unknown = words.filter((_, n) => !found[n]);
+  const known = await vocabulary();
+  const lost = unknown.find(({ text }) => known.has(text));
+  if (lost) throw new Error(`The part of the index that holds “${lost.text}” could not be loaded.`);
+  const correct = (of: (word: QueryWord) => readonly string[]) =>
+    unknown.map((word) => ({ from: word.text, to: of(word) })).filter(({ to }) => to.length);
+  const corrections = correct((word) => likely(word, known, isUnfinished && word === words.at(-1)));
+  if (corrections.length || found.some(Boolean) || !mayGuess)
+    return { corrections, isGuess: false };
+  return { corrections: correct(({ text }) => nearest(text, known)), isGuess: true };
+}
+
+/** The words of a query with others in place of those that no paper has. */
+function replaced(words: readonly QueryWord[], corrections: readonly Correction[]): QueryWord[] {
+  const others = new Map(corrections.map(({ from, to }) => [from, to]));
+  return words.map((word) => {
+    const [first, ...more] = others.get(word.text) ?? [];
+    return first ? { ...word, text: first, spellings: [...more, ...spellings(first)] } : word;
+  });
+}
+
+/** The words in whose place a mistyped one may stand. */
+function likely({ text }: QueryWord, known: Vocabulary, isUnfinished: boolean): readonly string[] {
+  const words = meant(text, known, isUnfinished);
+  return words.length ? words : (apart(text, known) ?? []);
+}
+
+async function lookUpIdentifier(index: WordIndex, id: string): Promise<Evidence | undefined> {
+  const matches = await index.find(id, true);
+  const papers = matches.map(
+    ({ id: paper, locations }) =>
+      [paper, { score: 1, share: 1, at: new Map(locations.map((at) => [at, id])) }] as const,
+  );
+  return papers.length
+    ? { word: id, idf: identifierIdf, isBegun: false, papers: new Map(papers) }
+    : undefined;
+}
+
+/** An identifier tells all there is to tell. */
+const identifierIdf = 20;
+
+/** The papers that have enough of the query, those with most first. */
+function candidatesOf({ evidence, pairs }: Clues): string[] {
+  const papers = new Map<string, { score: number; told: number }>();
+  for (const { idf, papers: having } of evidence)
+    for (const [id, { score, share }] of having) {
+      const paper = papers.get(id) ?? { score: 0, told: 0 };
+      paper.score += idf * score;
+      paper.told += idf * share;
+      papers.set(id, paper);
+    }
+  for (const { idf, papers: having } of pairs)
+    for (const id of having) papers.get(id)!.score += pairShare * idf;
+  const most = Math.max(...[...papers.values()].map(({ told }) => told));
+  return [...papers]
+    .filter(([, { told }]) => told >= leastShare * most)
+    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
+    .map(([id]) => id);
+}

@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.ts';
+
+/** The words of the index by which typing errors are mended, each with how many papers have it. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Shorter words are too like each other to be mended. */
+const shortest = 4;
+
+/** The words of a text that may be meant where one is mistyped: folded, a compound as one word and as its parts. */
+export function wordsToMend(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [token] of fold(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑'’./]?[\p{L}\p{N}]+)*/gu)) {
+    const parts = token.split(/[^\p{L}\p{N}]+/u);
+    for (const word of [parts.join(''), ...parts])
+      if (word.length >= shortest && /^\p{L}+\p{N}*$/u.test(word)) found.add(word);
+  }
+  return found;
+}
+
+/** Writes a vocabulary as a file: a word and its count a line, in order. */
+export function writeVocabulary(texts: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of wordsToMend(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => (count === 1 ? word : `${word} ${count}`))
+    .join('\n');
+}
+
+/** Reads what `writeVocabulary` wrote. */
+export const readVocabulary = (file: string): Vocabulary =>
+  new Map(
+    file.split('\n').map((line) => {
+      const [word = '', count = '1'] = line.split(' ');
+      return [word, Number(count)];
+    }),
+  );
