@@ -23,7 +23,7 @@ export async function openBuiltSearch(folder: string, base: string): Promise<Bui
   const pagefind = (await import(pathToFileURL(inFolder('pagefind.js')).href)) as Pagefind;
   const search = await openSearch({
     pagefind,
-    options: { basePath: `${address}pagefind/`, noWorker: true },
+    options: { basePath: `${address}pagefind/` },
     file: (name) => readFile(inFolder(name), 'utf8'),
   });
   return {

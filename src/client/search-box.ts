@@ -10,6 +10,9 @@ import { resultItem } from './search-result.ts';
 /** How many papers are shown at once; more on request. */
 const page = 10;
 
+/** Milliseconds without a key before a query is looked for: nobody reads what stands for less. */
+const pause = 40;
+
 /** A search box that answers while one types. */
 export interface SearchBox {
   readonly field: HTMLInputElement;
@@ -72,6 +75,8 @@ export function searchBox(
     const turn = ++latest;
     onQuery?.(query);
     if (!query) return clear();
+    await new Promise((done) => setTimeout(done, pause));
+    if (turn !== latest) return;
     try {
       // The attempt that an earlier letter began may fail when this one would not.
       const opened = await searchIn(folder).catch(() => searchIn(folder));

@@ -42,8 +42,9 @@ export function searchNarrow(place: HTMLElement, status: HTMLElement, onChange: 
   };
 
   const draw = async (answer: Answer, opened: OpenSearch) => {
-    const [table, rows] = await Promise.all([opened.table(), opened.rows()]);
+    // It takes its place with the results, so that these do not move when it is filled.
     place.hidden = answer.ids.length === 0;
+    const [table, rows] = await Promise.all([opened.table(), opened.rows()]);
     sort.value = wish.order;
     for (const facet of searchFacets)
       drawFacet(form, facet, choicesOf(facet, answer.ids, wish, table, rows), change);

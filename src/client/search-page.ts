@@ -15,6 +15,7 @@ const status = element.querySelector<HTMLElement>('[data-search-status]')!;
 const field = element.querySelector('input')!;
 const queryOfAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 let opening: Promise<SearchBox> | undefined;
+let drawing: Promise<void> | undefined;
 
 async function open(): Promise<SearchBox> {
   const [{ searchBox }, { searchNarrow }] = await Promise.all([
@@ -30,7 +31,7 @@ async function open(): Promise<SearchBox> {
     onQuery: keepInAddress,
     arrange: narrow.arrange,
     onShown: (answer, opened) => {
-      if (answer && opened) void narrow.draw(answer, opened);
+      if (answer && opened) drawing = narrow.draw(answer, opened).catch(() => undefined);
       else narrow.hide();
     },
   });
@@ -60,5 +61,8 @@ place.dataset.ready = '';
 field.focus();
 /** What stands below the results is shown when it has found its place. */
 const showAll = () => delete document.documentElement.dataset.asking;
-if (field.value) void search().finally(showAll);
+if (field.value)
+  void search()
+    .then(() => drawing)
+    .finally(showAll);
 else showAll();

@@ -5,7 +5,7 @@ import { entryFile } from '../core/problems/problem.ts';
 import { documentHtml, passagesOf } from '../core/search/document.ts';
 import { guideOf } from '../core/search/guide.ts';
 import { paperTable } from '../core/search/paper-table.ts';
-import { writeVocabulary } from '../core/search/vocabulary.ts';
+import { commonWords, writeVocabulary } from '../core/search/vocabulary.ts';
 import type { Prose } from '../core/text/prose.ts';
 import type { Urls } from '../core/urls.ts';
 
@@ -20,7 +20,7 @@ const unused = /^pagefind-(?:(?:component-|modular-)?ui|highlight)\./;
  * gets small files, so that a question of many words loads little; one of thousands larger
  * ones, since the index names each of them in a table that every search loads.
  */
-const chunkSize = (papers: number) => (papers < 1000 ? 4000 : 20_000);
+const chunkSize = (papers: number) => (papers < 1000 ? 4000 : 8000);
 
 /**
  * Makes the search of a list: Pagefind's index of its papers, the guide to topics, paths
@@ -59,7 +59,7 @@ export async function searchFiles(
     ...files
       .filter(({ path }) => !unused.test(path))
       .map(({ path, content }) => [path, content] as const),
-    ['guide.json', JSON.stringify(guideOf(library))],
+    ['guide.json', JSON.stringify(guideOf(library, commonWords(texts)))],
     ['papers.json', JSON.stringify(paperTable(library.papers, idOf))],
     ['words.txt', writeVocabulary(texts)],
   ]);

@@ -21,14 +21,20 @@ export interface GuideEntry {
 export interface Guide {
   /** How many papers the index holds. */
   readonly papers: number;
+  /** Words that so many papers have that they are passed over where a query has others. */
+  readonly common: readonly string[];
   readonly topics: readonly GuideEntry[];
   readonly paths: readonly GuideEntry[];
   readonly terms: readonly GuideEntry[];
 }
 
 /** The guide of a list. */
-export const guideOf = ({ papers, topics, paths, terms }: Library): Guide => ({
+export const guideOf = (
+  { papers, topics, paths, terms }: Library,
+  common: readonly string[],
+): Guide => ({
   papers: papers.length,
+  common,
   topics: topics.map(({ id, title, summary }) => ({ id, title, text: summary })),
   paths: paths.map(({ id, title, question }) => ({ id, title, text: question })),
   terms: terms.map(({ id, title, aliases, definition }) => ({

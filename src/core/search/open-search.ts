@@ -37,6 +37,7 @@ export async function openSearch({ pagefind, options, file }: SearchFolder): Pro
     index,
     guide,
     total: guide.papers,
+    common: new Set(guide.common),
     vocabulary,
     table,
     rows: once(async () => tableRows(await table())),

@@ -11,6 +11,8 @@ export interface SearchParts {
   readonly index: WordIndex;
   /** How many papers the index holds. */
   readonly total: number;
+  /** Words that so many papers have that they are passed over where a query has others. */
+  readonly common?: ReadonlySet<string>;
   /** Loads the words by which typing errors are mended; asked for only when a word was not found. */
   readonly vocabulary: () => Promise<Vocabulary>;
 }
@@ -52,9 +54,10 @@ export async function search(
   text: string,
   isUnfinished = false,
 ): Promise<Answer> {
-  const { index, total } = parts;
+  const { index, total, common } = parts;
   const query = understand(text);
-  const { identifiers, words } = query;
+  const { identifiers } = query;
+  const words = withoutCommon(query.words, common);
   const ids = await Promise.all(identifiers.map((id) => lookUpIdentifier(index, id)));
   const known = await lookUp(index, words, total);
   const { corrections, isGuess } = known.every(Boolean)
@@ -76,6 +79,15 @@ export async function search(
     corrections,
     isGuess,
   };
+}
+
+/** The words of a query without those that most papers have, where others are left. */
+function withoutCommon(
+  words: readonly QueryWord[],
+  common: ReadonlySet<string> = new Set(),
+): readonly QueryWord[] {
+  const rarer = words.filter(({ text }) => !common.has(text));
+  return rarer.some(({ isSmall }) => !isSmall) ? rarer : words;
 }
 
 /** Looks at papers closely, and orders them by what speaks for each. */

@@ -17,12 +17,30 @@ export function wordsToMend(text: string): Set<string> {
   return found;
 }
 
-/** Writes a vocabulary as a file: a word and its count a line, in order. */
-export function writeVocabulary(texts: Iterable<string>): string {
+/** In how many texts each word stands. */
+function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of wordsToMend(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
+  return counts;
+}
+
+/** In a list as long as this, a word that most papers have is slow to look for and tells nothing. */
+const longList = 1000;
+const commonShare = 0.3;
+
+/** The words of a long list that are passed over where a query has others; none in a short one. */
+export const commonWords = (texts: readonly string[]): string[] =>
+  texts.length < longList
+    ? []
+    : [...countWords(texts)]
+        .filter(([, count]) => count > commonShare * texts.length)
+        .map(([word]) => word)
+        .sort();
+
+/** Writes a vocabulary as a file: a word and its count a line, in order. */
+export function writeVocabulary(texts: readonly string[]): string {
+  return [...countWords(texts)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => (count === 1 ? word : `${word} ${count}`))
     .join('\n');
