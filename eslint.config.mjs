@@ -58,6 +58,16 @@ export default defineConfig(
     ],
   ),
   layer(
+    ['src/citations/**'],
+    'citations prints papers in styles of citation: it imports core and its processor, and is asked by pages alone.',
+    [
+      '^astro',
+      '^node:',
+      '^#(?!core/|citations/)',
+      '/(?:pages|components|layouts|client|entries|integrations|scripts)/',
+    ],
+  ),
+  layer(
     ['src/components/**'],
     'Components take props: they import core, other components, #site and #urls, never the library, a collection or a layout.',
     [
@@ -67,7 +77,7 @@ export default defineConfig(
       '/library\\.ts$',
       '/layouts/',
       '/pages/',
-      '^#entries',
+      '^#(?:entries|citations)',
     ],
   ),
   layer(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
 
 /** A file whose name changes with its content is kept by browsers for a year. */
 const keptFolder = '/_astro/';
@@ -24,6 +25,8 @@ export async function serveSite(
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
+      const bibliography = mediaTypeOf(path);
+      if (bibliography) response.setHeader('Content-Type', `${bibliography}; charset=utf-8`);
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
     },
   });

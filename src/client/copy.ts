@@ -1,6 +1,6 @@
-/** Buttons that copy the text of the element whose id they name, and say that they did. */
+/** Buttons that copy the text of the element before them, and say that they did. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  const source = document.getElementById(button.dataset.copy!)!;
+  const source = button.previousElementSibling!;
   const status = button.closest('section')!.querySelector('[data-copy-status]')!;
   const label = button.textContent;
   button.hidden = false;

@@ -17,7 +17,10 @@ export function createUrls(base: string) {
     /** The question on the page "Start here" that a path answers. */
     startAt: (path: string) => page(`start/#start-${path}`),
     papers: () => page('papers/'),
+    /** The whole list as a file, by its ending: `bib`, `ris` or `csl.json`. */
+    papersFile: (ending: string) => page(`papers.${ending}`),
     paper: (key: string) => page(`papers/${key}/`),
+    paperFile: (key: string, ending: string) => page(`papers/${key}.${ending}`),
     /** The place of a finding on its paper's page. */
     finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
     papersByTopic: () => page('papers/by-topic/'),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paper } from '../support/page-set.ts';
+import { authorLinks } from '../support/pages.ts';
 import { readers } from '../support/reader.ts';
 
 const { open } = readers();
@@ -52,7 +53,7 @@ describe.each([
 
 test('a byline of 39 authors shows its beginning, and the rest with one press', async () => {
   const page = await open('/papers/nllb2022language/', { viewport: { width: 390, height: 844 } });
-  const shown = page.locator('[data-author]:visible');
+  const shown = page.locator(`${authorLinks}:visible`);
   expect(await shown.count()).toBe(8);
   await page.getByText('and 31 more authors').click();
   expect(await shown.count()).toBe(39);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { authorLinks } from '../support/pages.ts';
 import { readers } from '../support/reader.ts';
 
 const { open } = readers();
@@ -25,9 +26,9 @@ async function fontsOf(path: string, selector: string) {
 }
 
 test.each([
-  ['/papers/wu2016gnmt/', '[data-author]'],
-  ['/papers/ansell2023bistil/', '[data-author]'],
-  ['/papers/rostam2024performance/', '[data-author]'],
+  ['/papers/wu2016gnmt/', authorLinks],
+  ['/papers/ansell2023bistil/', authorLinks],
+  ['/papers/rostam2024performance/', authorLinks],
   ['/papers/shrestha2024identifiable/', '[data-abstract] p'],
   ['/papers/ren2024mamba/', '[data-published-title] cite'],
   ['/papers/zhao2024evolvedirector/', 'h1'],

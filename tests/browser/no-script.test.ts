@@ -13,15 +13,26 @@ describe('without script', () => {
     expect(await shown('[aria-label=Authors]')).toContain('Ziteng Sun');
     expect(await shown('[data-abstract]')).toMatch(/^Autoregressive sampling/);
     expect(await page.locator('[data-links] a:visible').count()).toBeGreaterThan(1);
-    expect(await page.locator('button:visible, input:visible').count()).toBe(0);
+    expect(await page.locator('button:visible, input:visible:not([name=cite])').count()).toBe(0);
   });
 
   test('the BibTeX entry is text that can be selected', async () => {
     const page = await open(paper, withoutScript);
-    const bibtex = page.locator('#bibtex');
+    const bibtex = page.locator('.citation pre').first();
     expect(await bibtex.innerText()).toMatch(/^@inproceedings\{sun2023spectr,\n[\s\S]*\n\}$/);
     await bibtex.click({ clickCount: 3, position: { x: 60, y: 26 } });
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('sun2023spectr');
+  });
+
+  test('each citation of a paper can be chosen, and is text that can be selected', async () => {
+    const page = await open(paper, withoutScript);
+    for (const name of await page.locator('.citation label').allInnerTexts()) {
+      await page.locator('.citation').getByText(name, { exact: true }).click();
+      const shown = page.locator('.citation fieldset > :is(p, pre):visible');
+      expect(await shown.count()).toBe(1);
+      await shown.evaluate((element) => getSelection()!.selectAllChildren(element));
+      expect(await page.evaluate(() => getSelection()!.toString())).toMatch(/optimal transport/i);
+    }
   });
 
   test('the form of the first page leads to a search page that says what is open without script', async () => {

@@ -48,6 +48,13 @@ describe('a paper page on paper', () => {
     expect(faint).toEqual([]);
   });
 
+  test('has one citation of the paper, and no choice among them', async () => {
+    const citation = page.locator('.citation');
+    expect(await citation.locator('fieldset > :is(p, pre):visible').count()).toBe(1);
+    expect(await citation.innerText()).toMatch(/^Cite this paper\s+@inproceedings/);
+    expect(await page.getByText('Cite this note').isVisible()).toBe(false);
+  });
+
   test('ends with the address at which it stands', async () => {
     const canonical = readPage(inject('folder'), paper).$('link[rel=canonical]').attr('href')!;
     expect(canonical).toBe(`https://list.example${paper}`);

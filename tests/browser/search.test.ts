@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paper } from '../support/page-set.ts';
+import { authorLinks } from '../support/pages.ts';
 import { answerTo, readers, searchFor, searchResults, searchStatus } from '../support/reader.ts';
 
 const { reader, open } = readers();
@@ -70,7 +71,7 @@ describe('the search dialog', () => {
 
   test('closes with Escape, and focus goes back to where it was', async () => {
     const page = await open(paper);
-    const link = page.locator('[data-author]').nth(1);
+    const link = page.locator(authorLinks).nth(1);
     await link.focus();
     await page.keyboard.press('Control+k');
     expect(await focused(page)).toBe('dialog-query');

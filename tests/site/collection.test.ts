@@ -6,7 +6,7 @@ import { escapeMoney } from '#core/text/math.ts';
 import { math } from '#entries/math.ts';
 import { collection as items } from '../support/collection.ts';
 import repairs from '../fixtures/repairs.json';
-import { readPage, visible, type BuiltPage } from '../support/pages.ts';
+import { authorLinks, readPage, visible, type BuiltPage } from '../support/pages.ts';
 
 const printed = ({ literal, given, family }: CslName) =>
   literal ?? [given, family].filter(Boolean).join(' ');
@@ -65,7 +65,7 @@ describe('the collection stands on the site as it was handed over', () => {
     });
 
     test('prints every author in order', () => {
-      const authors = $('[data-author]')
+      const authors = $(authorLinks)
         .map((_, author) => visible($(author).text()))
         .get();
       expect(authors).toEqual(item.author!.map(printed));

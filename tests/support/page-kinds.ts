@@ -1,8 +1,8 @@
-import type { BuiltPage } from './pages.ts';
+import { authorLinks, type BuiltPage } from './pages.ts';
 
 /** What makes a page hard to set: of each, the page that has most of it is looked at. */
 const hard: readonly ((page: BuiltPage) => number)[] = [
-  ({ $ }) => $('[data-author]').length,
+  ({ $ }) => $(authorLinks).length,
   ({ $ }) => $('main math').length,
   ({ $ }) => $('main h1').text().length,
   ({ $ }) => $('[data-withdrawn]').length,

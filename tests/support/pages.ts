@@ -32,3 +32,6 @@ export const faultsOn = (
 
 /** Text as a reader sees it: runs of blanks are one. */
 export const visible = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The links of a paper's byline, those that it folds away among them. */
+export const authorLinks = ':is([aria-label="Authors"], [aria-label="More authors"]) a';

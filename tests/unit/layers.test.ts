@@ -17,6 +17,8 @@ test.each([
   ['src/core/text/x.ts', "import '../../entries/math.ts';", 'core is pure'],
   ['src/core/x.ts', "import 'astro:content';", 'core is pure'],
   ['src/entries/x.ts', "import 'astro';", 'entries reads files'],
+  ['src/citations/x.ts', "import { library } from '#library';", 'citations prints papers'],
+  ['src/components/X.astro', "import '#citations/x.ts';", 'Components take props'],
   ['src/components/paper/X.astro', "import { library } from '#library';", 'Components take props'],
   ['src/components/X.astro', "import { getCollection } from 'astro:content';", 'Components take'],
   ['src/components/X.astro', "import Page from '#layouts/Page.astro';", 'Components take props'],
@@ -32,6 +34,7 @@ test.each([
 test.each([
   ['src/core/library/x.ts', "import '../text/fold.ts';"],
   ['src/core/x.ts', "import 'zod';"],
+  ['src/citations/x.ts', "import '#core/cite/csl.ts';"],
   ['src/components/X.astro', "import { urls } from '#urls';"],
   ['src/pages/x.astro', "import { library } from '#library';"],
   ['scripts/x.ts', "import '../src/entries/math.ts';"],

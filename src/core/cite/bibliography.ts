@@ -1,25 +1,62 @@
 import type { Paper } from '../library/types.ts';
+import { formatBiblatex } from './biblatex.ts';
 import { formatBibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
+import { formatHayagriva } from './hayagriva.ts';
 import { formatRis } from './ris.ts';
 
-/** A list of papers in the forms that reference managers read, by the ending of the file. */
+interface Bibliography {
+  readonly name: string;
+  /** The program that those who want it use. */
+  readonly reader: string;
+  readonly mediaType: string;
+  readonly format: (papers: readonly Paper[]) => string;
+}
+
+/** Papers in the forms that other programs read, by the ending of the file. */
 export const bibliographies = {
-  bib: {
-    name: 'BibTeX',
-    mediaType: 'application/x-bibtex',
-    format: (papers: readonly Paper[]) => `${papers.map(formatBibtex).join('\n\n')}\n`,
+  'csl.json': {
+    name: 'CSL-JSON',
+    reader: 'Zotero',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    format: (papers) => `${JSON.stringify(papers.map(cslJson), null, 1)}\n`,
   },
   ris: {
     name: 'RIS',
+    reader: 'EndNote',
     mediaType: 'application/x-research-info-systems',
-    format: (papers: readonly Paper[]) => papers.map(formatRis).join('\r\n'),
+    format: (papers) => papers.map(formatRis).join('\r\n'),
   },
-  'csl.json': {
-    name: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    format: (papers: readonly Paper[]) => `${JSON.stringify(papers.map(cslJson), null, 1)}\n`,
+  bib: {
+    name: 'BibTeX',
+    reader: 'LaTeX',
+    mediaType: 'application/x-bibtex',
+    format: (papers) => `${papers.map(formatBibtex).join('\n\n')}\n`,
   },
-} as const;
+  'biblatex.bib': {
+    name: 'BibLaTeX',
+    reader: 'Biber',
+    mediaType: 'application/x-bibtex',
+    format: (papers) => `${papers.map(formatBiblatex).join('\n\n')}\n`,
+  },
+  'hayagriva.yml': {
+    name: 'Hayagriva',
+    reader: 'Typst',
+    mediaType: 'application/yaml',
+    format: (papers) => `${papers.map(formatHayagriva).join('\n\n')}\n`,
+  },
+} as const satisfies Record<string, Bibliography>;
 
 export type BibliographyEnding = keyof typeof bibliographies;
+
+/** The files of one paper, those that most programs read first. */
+export const paperEndings = Object.keys(bibliographies) as BibliographyEnding[];
+
+/** The files of a list of papers. */
+export const listEndings = ['bib', 'ris', 'csl.json'] as const satisfies BibliographyEnding[];
+
+/** The media type of a bibliography, where a path is that of one. */
+export function mediaTypeOf(path: string): string | undefined {
+  const ending = paperEndings.find((each) => path.endsWith(`.${each}`));
+  return ending && bibliographies[ending].mediaType;
+}

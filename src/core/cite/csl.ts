@@ -1,17 +1,38 @@
 import { arxivDoi } from '../identifiers.ts';
 import type { Paper } from '../library/types.ts';
 import type { Name } from '../text/names.ts';
-import { landingPage } from './bibtex.ts';
+import { landingPage } from './landing-page.ts';
+
+const types = {
+  conference: 'paper-conference',
+  workshop: 'paper-conference',
+  journal: 'article-journal',
+  book: 'book',
+  chapter: 'chapter',
+  report: 'report',
+  thesis: 'thesis',
+  webpage: 'webpage',
+  preprint: 'article',
+} as const satisfies Record<Paper['venue']['fields']['kind'], string>;
+
+export type CslType = (typeof types)[keyof typeof types];
+
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
 
 /**
  * An item of CSL-JSON with keys of its schema alone
- * (https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json).
+ * (https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json). It stands
+ * in the middle of all exports: each is a table from it.
  */
 export interface CslJson {
   readonly id: string;
-  readonly type: string;
+  readonly type: CslType;
   readonly title: string;
-  readonly author: readonly { family?: string; given?: string; literal?: string }[];
+  readonly author: readonly CslName[];
   readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
   readonly 'container-title'?: string;
   readonly 'event-title'?: string;
@@ -26,21 +47,18 @@ export interface CslJson {
   readonly abstract: string;
   readonly language: string;
   readonly note?: string;
+  /** What CSL has no key for, under the names that `npm run new` reads. */
+  readonly custom: {
+    readonly venue_kind: Paper['venue']['fields']['kind'];
+    readonly series?: string;
+    readonly arxiv?: string;
+    readonly arxiv_category?: string;
+    readonly acl?: string;
+    readonly openreview?: string;
+  };
 }
 
-const types = {
-  conference: 'paper-conference',
-  workshop: 'paper-conference',
-  journal: 'article-journal',
-  book: 'book',
-  chapter: 'chapter',
-  report: 'report',
-  thesis: 'thesis',
-  webpage: 'webpage',
-  preprint: 'article',
-} as const satisfies Record<Paper['venue']['fields']['kind'], string>;
-
-const cslName = (name: Name) =>
+const cslName = (name: Name): CslName =>
   name.group === undefined ? { family: name.family, given: name.given } : { literal: name.group };
 
 /** The date of the version cited, no finer than it is known: a publication's is its year. */
@@ -74,6 +92,14 @@ export function cslJson(paper: Paper): CslJson {
     abstract: paper.abstract.map(({ plain }) => plain).join('\n\n'),
     language: 'en',
     note: paper.withdrawn?.sentence,
+    custom: {
+      venue_kind: where.kind,
+      series: 'series' in where ? where.series : undefined,
+      arxiv: identifiers.arxiv,
+      arxiv_category: identifiers.category,
+      acl: identifiers.acl,
+      openreview: identifiers.openreview,
+    },
   };
   return JSON.parse(JSON.stringify(item)) as CslJson;
 }

@@ -46,6 +46,7 @@ export function formatRis(paper: Paper): string {
     ['PB', kind === 'preprint' ? undefined : csl.publisher],
     ['DB', kind === 'preprint' ? csl.publisher : undefined],
     ['AN', kind === 'preprint' ? csl.number : undefined],
+    ['SN', kind === 'report' ? csl.number : undefined],
     ['DO', csl.DOI],
     ['UR', csl.URL],
     ['L1', paper.links.find(({ label }) => label === 'PDF')?.url],

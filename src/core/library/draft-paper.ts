@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/collections.ts';
 import { parseName } from '../text/names.ts';
 import { richText, type MathRenderer } from '../text/rich-text.ts';
-import { protectCapitals } from '../text/titles.ts';
+import { protectCapitals, titleRuns } from '../text/titles.ts';
 import { dateInWords, firstAppearance, vouchedSubmission } from './dates.ts';
 import { paperLinks } from './links.ts';
 import { passages } from './passages.ts';
@@ -75,7 +75,8 @@ export function draftPaper(
 }
 
 function title(source: string, capitals: string[] | undefined, math: MathRenderer): Title {
-  return { ...richText(source, math), bibtex: protectCapitals(source, capitals) };
+  const bibtex = protectCapitals(source, capitals);
+  return { ...richText(source, math), bibtex, runs: titleRuns(bibtex, math.plain) };
 }
 
 /** What a withdrawal's banner says, as much of it as is known. */

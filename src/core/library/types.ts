@@ -3,11 +3,14 @@ import type { PaperFields, PaperKind, PaperLevel, unsureFacts } from '../schema/
 import type { VenueFields } from '../schema/venue.ts';
 import type { Name } from '../text/names.ts';
 import type { RichText } from '../text/rich-text.ts';
+import type { TitleRun } from '../text/titles.ts';
 import type { Passage } from './passages.ts';
 
 /** A title in every form that is printed: as a page shows it, plain, and for BibTeX. */
 export interface Title extends RichText {
   readonly bibtex: string;
+  /** The plain title, taken apart into what keeps its capitals and what need not. */
+  readonly runs: readonly TitleRun[];
 }
 
 /** What others are told about a paper's place of publication. */

@@ -32,6 +32,43 @@ export function protectCapitals(title: string, capitals: readonly string[] = [])
     .join('');
 }
 
+/** A stretch of a title without mark-up, and whether its capitals must stay. */
+export interface TitleRun {
+  readonly text: string;
+  readonly isFixed: boolean;
+}
+
+/**
+ * Takes a title of BibTeX apart into what keeps its capitals and what need not.
+ *
+ * @param bibtex what `protectCapitals` gives
+ * @param plain a formula on one line, as a person would type it
+ */
+export const titleRuns = (bibtex: string, plain: (tex: string) => string): TitleRun[] =>
+  segments(bibtex).flatMap((part) => {
+    if ('tex' in part) return { text: plain(part.tex), isFixed: true };
+    return part.text
+      .split(/(?<!\\)\{((?:\\.|[^{}])*)(?<!\\)\}/)
+      .map((text, at) => ({ text: text.replace(/\\([{}])/g, '$1'), isFixed: at % 2 === 1 }))
+      .filter(({ text }) => text);
+  });
+
+/**
+ * The title with small letters wherever BibTeX makes them small: not in its first letter,
+ * nor after a colon, nor in what is fixed. Styles that ask for sentence case expect it so.
+ */
+export function sentenceCase(runs: readonly TitleRun[]): string {
+  let title = '';
+  for (const { text, isFixed } of runs) {
+    title += isFixed
+      ? text
+      : text.replace(/\p{Lu}/gu, (letter, at: number) =>
+          /(?:^|:\s+)["'“‘(]*$/u.test(title + text.slice(0, at)) ? letter : letter.toLowerCase(),
+        );
+  }
+  return title;
+}
+
 function protectWord(word: string, starts: boolean, names: ReadonlySet<string>): string {
   const head = opening.exec(word)?.[0] ?? '';
   const tail = closing.exec(word.slice(head.length))?.[0] ?? '';

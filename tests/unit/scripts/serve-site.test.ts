@@ -13,6 +13,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'papers/index.html'), '<p>Words</p>'.repeat(500));
   writeFileSync(join(folder, '404.html'), 'Not here');
+  writeFileSync(join(folder, 'papers/a.hayagriva.yml'), 'a:');
+  writeFileSync(join(folder, 'papers/a.csl.json'), '[]');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
 
@@ -43,6 +45,15 @@ test('sends a part of a file by its bytes as it is', async () => {
   expect(part.statusCode).toBe(206);
   expect(part.headers['content-encoding']).toBeUndefined();
   expect(part.headers['content-length']).toBe('10');
+});
+
+test('says of a bibliography what it is, and that it is in UTF-8', async () => {
+  expect((await ask('papers/a.hayagriva.yml')).headers['content-type']).toBe(
+    'application/yaml; charset=utf-8',
+  );
+  expect((await ask('papers/a.csl.json')).headers['content-type']).toBe(
+    'application/vnd.citationstyles.csl+json; charset=utf-8',
+  );
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {

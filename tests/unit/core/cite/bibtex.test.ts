@@ -1,7 +1,8 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
-import { formatBibtex, landingPage } from '#core/cite/bibtex.ts';
+import { formatBibtex } from '#core/cite/bibtex.ts';
+import { landingPage } from '#core/cite/landing-page.ts';
 import type { CslItem } from '#core/import/csl-item.ts';
 import type { PaperFieldsInput } from '#core/schema/paper.ts';
 import { paperOf } from '../../support/papers.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cslJson } from '#core/cite/csl.ts';
 import { paperOf } from '../../support/papers.ts';
+import { paperOfKind } from '../../support/venues.ts';
 
 const conference = {
   kind: 'conference',
@@ -49,6 +50,28 @@ describe('CSL-JSON', () => {
     );
     expect(item.title).toBe('Counting On');
     expect(item.author).toEqual([{ literal: 'NLLB Team' }, { family: 'Okafor', given: 'Ada' }]);
+  });
+
+  test.each([
+    ['workshop', { type: 'paper-conference', 'container-title': 'Workshop on Counting' }],
+    ['journal', { type: 'article-journal', volume: '50', issue: '2', page: 'e1204' }],
+    ['book', { type: 'book', publisher: 'MIT Press' }],
+    ['chapter', { type: 'chapter', 'container-title': 'Handbook', page: '1-20' }],
+    ['report', { type: 'report', publisher: 'Google', number: 'TR-1' }],
+    ['thesis', { type: 'thesis', publisher: 'Lund University' }],
+    ['webpage', { type: 'webpage', 'container-title': 'Distill' }],
+    ['preprint elsewhere', { type: 'article', publisher: 'bioRxiv', DOI: '10.1101/2024.01.01' }],
+  ] as const)('has the type and the facts of a %s', (kind, item) => {
+    expect(cslJson(paperOf(paperOfKind[kind]))).toMatchObject(item);
+  });
+
+  test('keeps under "custom" what it has no key for, as an import reads it', () => {
+    expect(cslJson(paperOf(paperOfKind.conference)).custom).toEqual({
+      venue_kind: 'conference',
+      series: 'NeurIPS',
+      arxiv: '2310.15141',
+      arxiv_category: 'cs.LG',
+    });
   });
 
   test('says that a paper was withdrawn', () => {

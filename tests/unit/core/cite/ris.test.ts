@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { CslItem } from '#core/import/csl-item.ts';
 import { formatRis } from '#core/cite/ris.ts';
 import { paperOf } from '../../support/papers.ts';
+import { paperOfKind, withdrawn } from '../../support/venues.ts';
 
 const conference = {
   kind: 'conference',
@@ -40,6 +41,24 @@ test('gives a preprint its archive and number, and no journal', () => {
   for (const line of ['TY  - GEN', 'DB  - arXiv', 'AN  - arXiv:2403.01234', 'DA  - 2024/03/05/'])
     expect(lines).toContain(line);
   expect(lines.filter((line) => line.startsWith('T2'))).toEqual([]);
+});
+
+test.each([
+  ['workshop', ['TY  - CONF', 'T2  - Workshop on Counting 2024', 'C3  - Workshop on Counting']],
+  ['journal', ['TY  - JOUR', 'T2  - Computational Linguistics', 'VL  - 50', 'IS  - 2']],
+  ['book', ['TY  - BOOK', 'PB  - MIT Press']],
+  ['chapter', ['TY  - CHAP', 'T2  - Handbook', 'PB  - Brill', 'SP  - 1', 'EP  - 20']],
+  ['report', ['TY  - RPRT', 'PB  - Google', 'SN  - TR-1']],
+  ['thesis', ['TY  - THES', 'PB  - Lund University']],
+  ['webpage', ['TY  - ELEC', 'T2  - Distill', 'UR  - https://distill.pub/counting']],
+  ['preprint elsewhere', ['TY  - GEN', 'DB  - bioRxiv', 'DO  - 10.1101/2024.01.01']],
+] as const)('gives a %s the type and the tags of its kind', (kind, tags) => {
+  const lines = formatRis(paperOf(paperOfKind[kind])).split('\r\n');
+  for (const tag of tags) expect(lines).toContain(tag);
+});
+
+test('tells a withdrawal in a note', () => {
+  expect(formatRis(paperOf(withdrawn))).toContain('\r\nN1  - This paper was withdrawn by the');
 });
 
 test('is read back by a parser of its own as the paper it was', () => {

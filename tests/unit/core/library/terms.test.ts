@@ -5,7 +5,7 @@ import { richText } from '#core/text/rich-text.ts';
 
 const names = ['adapter', 'BLEU', 'fine-tuning', 'latency', 'LoRA', 'token'];
 const termsOf = findTermsUsed(names.map((title) => ({ id: title, title, aliases: [] })));
-const title = (source: string) => ({ ...richText(source, math), bibtex: source });
+const title = (source: string) => ({ ...richText(source, math), bibtex: source, runs: [] });
 
 /** The terms that a paper of these texts uses. */
 function used(texts: { title?: string; abstract?: string[]; claim?: string }, body = ''): string {

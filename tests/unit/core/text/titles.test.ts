@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { protectCapitals } from '#core/text/titles.ts';
+import { protectCapitals, sentenceCase, titleRuns } from '#core/text/titles.ts';
 
 describe('protectCapitals', () => {
   test.each([
@@ -52,5 +52,29 @@ describe('protectCapitals', () => {
 
   test('protects the words between two sums of money', () => {
     expect(protectCapitals('From \\$5 LLMs to \\$6 LLMs')).toBe('From \\$5 {LLMs} to \\$6 {LLMs}');
+  });
+});
+
+describe('a title taken apart', () => {
+  const runs = (title: string) => titleRuns(protectCapitals(title), (tex) => `<${tex}>`);
+
+  test('is the plain title again, formulas as text', () => {
+    const whole = (title: string) =>
+      runs(title)
+        .map(({ text }) => text)
+        .join('');
+    expect(whole('BLEU {or} \\$5 on $Q^*$')).toBe('BLEU {or} $5 on <Q^*>');
+  });
+
+  test.each([
+    [
+      'SpecTr: Fast Speculative Decoding via Optimal Transport',
+      'SpecTr: Fast speculative decoding via optimal transport',
+    ],
+    ['What Is BLEU? The GPT-4 Answer', 'What is BLEU? The GPT-4 answer'],
+    ['On $Q^*$ and A Second Word', 'On <Q^*> and a second word'],
+    ['Saying: “Yes We Can”', 'Saying: “Yes we can”'],
+  ])('"%s" has few capitals in sentence case', (title, sentence) => {
+    expect(sentenceCase(runs(title))).toBe(sentence);
   });
 });
