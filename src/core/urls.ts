@@ -18,6 +18,7 @@ export function createUrls(base: string) {
     startAt: (path: string) => page(`start/#start-${path}`),
     papers: () => page('papers/'),
     paper: (key: string) => page(`papers/${key}/`),
+    paperFile: (key: string, ending: string) => page(`papers/${key}.${ending}`),
     /** The place of a finding on its paper's page. */
     finding: (key: string, id: string) => page(`papers/${key}/#finding-${id}`),
     papersByTopic: () => page('papers/by-topic/'),
@@ -59,6 +60,12 @@ export function createUrls(base: string) {
     offlineWorker: () => page('offline-worker.js'),
     offlineFiles: () => page('offline-files.json'),
     searchIndex: () => page('pagefind/'),
+    /** How a browser can search the list from its address bar. */
+    openSearch: () => page('opensearch.xml'),
+    sitemap: () => page('sitemap.xml'),
+    /** What the list holds, for language models: as links, and whole. */
+    llms: () => page('llms.txt'),
+    llmsFull: () => page('llms-full.txt'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),
   };

@@ -22,3 +22,12 @@ export function firstAppearance(fields: Pick<PaperFields, 'submitted' | 'unsure'
   const onArxiv = vouchedSubmission(fields);
   return onArxiv && onArxiv.slice(0, 4) <= inPrint ? onArxiv : inPrint;
 }
+
+/** The day on which the list last said something new of any of these papers. */
+export const lastChange = (
+  papers: readonly Pick<PaperFields, 'added' | 'changes'>[],
+): PartialDate | undefined =>
+  papers
+    .flatMap(({ added, changes }) => [added, ...changes.map(({ date }) => date)])
+    .toSorted()
+    .at(-1);
