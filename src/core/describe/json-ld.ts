@@ -26,7 +26,10 @@ export function paperGraph(
 ): Graph {
   const id = citedRecord(paper).id ?? `${url}#paper`;
   const [topic] = paper.topics;
-  const trail = [...(topic ? [{ name: topic.title, item: topicUrl(topic.id) }] : []), { name }];
+  const trail = [
+    ...(topic ? [{ name: topic.title, item: { '@id': topicUrl(topic.id) } }] : []),
+    { name },
+  ];
   return graph(
     {
       '@type': 'WebPage',
@@ -70,7 +73,7 @@ export function listGraph(
 }
 
 const listItem = (
-  what: { readonly name: string; readonly item?: string; readonly url?: string },
+  what: { readonly name: string; readonly item?: { '@id': string }; readonly url?: string },
   at: number,
 ): ListItem => ({ '@type': 'ListItem', position: at + 1, ...what });
 

@@ -87,18 +87,22 @@ function addressesOf(paper: Paper): string[] {
 /** What the paper stands in: its proceedings, its issue of a journal, its book. */
 function containerOf(paper: Paper): CreativeWork | undefined {
   const { csl } = citedRecord(paper);
-  const name = csl['container-title'];
+  const { 'container-title': name, 'collection-title': series } = csl;
   switch (paper.venue.fields.kind) {
     case 'conference':
     case 'workshop':
-      return {
-        '@type': 'PublicationVolume',
-        name,
-        alternateName: csl['event-title'],
-        volumeNumber: csl.volume,
-      };
+      return inIssue(
+        {
+          '@type': 'PublicationVolume',
+          name,
+          alternateName: csl['event-title'],
+          volumeNumber: csl.volume,
+          isPartOf: series ? { '@type': 'BookSeries', name: series } : undefined,
+        },
+        csl.issue,
+      );
     case 'journal':
-      return inIssue({ '@type': 'Periodical', name }, csl.volume, csl.issue);
+      return inIssue(inVolume({ '@type': 'Periodical', name }, csl.volume), csl.issue);
     case 'chapter':
       return { '@type': 'Book', name };
     case 'webpage':
@@ -108,10 +112,10 @@ function containerOf(paper: Paper): CreativeWork | undefined {
   }
 }
 
-/** A journal, or the volume and the issue of it that are known. */
-function inIssue(journal: CreativeWork, volume?: string, issue?: string): CreativeWork {
-  const whole: CreativeWork = volume
-    ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal }
-    : journal;
-  return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: whole } : whole;
-}
+/** A volume of what is published in volumes, or the whole where none is known. */
+const inVolume = (whole: CreativeWork, volume?: string): CreativeWork =>
+  volume ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: whole } : whole;
+
+/** An issue of what is published in issues, or the whole where none is known. */
+const inIssue = (whole: CreativeWork, issue?: string): CreativeWork =>
+  issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: whole } : whole;
