@@ -1,10 +1,10 @@
-import { landingPage } from '../cite/bibtex.ts';
 import type { Paper } from '../library/types.ts';
 import { markdownOf, plainMarkdown } from '../text/markdown.ts';
 import { fullName } from '../text/names.ts';
 import type { Addresses } from './addresses.ts';
 import { ourLicence } from './licence.ts';
 import { markdownFacts, markdownLink } from './markdown-facts.ts';
+import { citedRecord } from './record.ts';
 
 /** The page of a paper as Markdown: all that it says, for those who read text alone. */
 export function paperMarkdown(paper: Paper, at: Addresses): string {
@@ -21,7 +21,7 @@ export function paperMarkdown(paper: Paper, at: Addresses): string {
     note && body(paper, note.body, at),
     paper.relations.length > 0 && `## What to read next\n\n${relations(paper, at)}`,
     `## How to cite\n\n${citation(paper, at)}`,
-    `## Licence\n\n${licence}`,
+    `## Licence\n\n${licence(paper)}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -53,7 +53,7 @@ const relations = (paper: Paper, { urls, absolute }: Addresses) =>
     .join('\n');
 
 function citation(paper: Paper, { urls, absolute }: Addresses): string {
-  const landing = landingPage(paper);
+  const landing = citedRecord(paper).csl.URL;
   const files = [
     ['BibTeX', 'bib'],
     ['RIS', 'ris'],
@@ -64,4 +64,15 @@ function citation(paper: Paper, { urls, absolute }: Addresses): string {
     .join(' ');
 }
 
-const licence = `The sentence, the claims, the note and the reasons are our own text, under ${markdownLink(ourLicence.name, ourLicence.url)}. The abstract and the quotes from it are their authors’ words. The paper itself stands under the licence of its authors and publisher.`;
+/** Under what each part stands. */
+function licence({ note }: Paper): string {
+  const ours = `under ${markdownLink(ourLicence.name, ourLicence.url)}`;
+  const parts = note
+    ? [
+        `The sentence, the claims, the note and the reasons are our own text, ${ours}.`,
+        'The abstract and the quotes from it are their authors’ words.',
+      ]
+    : [`What is our own text stands ${ours}.`, 'The abstract is its authors’ words.'];
+  const paper = 'The paper itself stands under the licence of its authors and publisher.';
+  return [...parts, paper].join(' ');
+}

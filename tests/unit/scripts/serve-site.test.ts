@@ -12,6 +12,8 @@ let address: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'papers/index.html'), '<p>Words</p>'.repeat(500));
+  writeFileSync(join(folder, 'papers/paper.md'), '# Mélange');
+  writeFileSync(join(folder, 'llms.txt'), '# Mélange');
   writeFileSync(join(folder, '404.html'), 'Not here');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
@@ -43,6 +45,13 @@ test('sends a part of a file by its bytes as it is', async () => {
   expect(part.statusCode).toBe(206);
   expect(part.headers['content-encoding']).toBeUndefined();
   expect(part.headers['content-length']).toBe('10');
+});
+
+test('says of Markdown and plain text that they are UTF-8', async () => {
+  expect((await ask('papers/paper.md')).headers['content-type']).toBe(
+    'text/markdown; charset=utf-8',
+  );
+  expect((await ask('llms.txt')).headers['content-type']).toBe('text/plain; charset=utf-8');
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {

@@ -113,6 +113,7 @@ The sentence, the claims, the note and the reasons are our own text, under [Crea
       'How to cite',
       'Licence',
     ]);
+    expect(text).toContain('The abstract is its authors’ words.');
     expect(text).toContain('## Abstract\n\nOne.\n\nTwo.\n\n');
     expect(text).not.toMatch(/undefined|\n\n\n/);
   });
