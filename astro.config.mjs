@@ -14,6 +14,7 @@ import {
 import { contentGate } from './src/integrations/content-gate.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { builtHead } from './src/integrations/built-head.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 // `src/content.config.ts` becomes part of a bundle, where the project's folder is not known.
@@ -85,6 +86,7 @@ export default defineConfig({
     mdx(),
     devSearch(contentFolder),
     styleGuide(),
+    builtHead(),
   ],
   vite: { plugins: [plainImports, tailwindcss()] },
 });

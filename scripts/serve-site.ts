@@ -1,13 +1,19 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
 
 /** A file whose name changes with its content is kept by browsers for a year. */
 const keptFolder = '/_astro/';
 const kept = 'public, max-age=31536000, immutable';
+
+/** Text that a browser would read in another encoding than the one it is in. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+};
 
 /**
  * Serves a built site on this machine alone, below its base path, as a static host
@@ -28,6 +34,8 @@ export async function serveSite(
       const bibliography = mediaTypeOf(path);
       if (bibliography) response.setHeader('Content-Type', `${bibliography}; charset=utf-8`);
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
+      const mediaType = textTypes[extname(path)];
+      if (mediaType) response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
     },
   });
   const missing = readFileSync(join(folder, '404.html'));

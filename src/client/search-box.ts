@@ -53,6 +53,7 @@ export function searchBox(
   const groups = part('groups');
   const more = part<HTMLButtonElement>('more');
   const further = part('further');
+  const pageLink = box.querySelector<HTMLAnchorElement>('[data-search-page-link]');
   const folder = box.dataset.searchFolder!;
   let latest = 0;
   let shown = 0;
@@ -109,6 +110,7 @@ export function searchBox(
     list.replaceChildren(...first.map((id) => resultItem(seen.get(id)!, answer.clues)));
     showGroups(groups, guidance(opened.guide, answer));
     further.hidden = ids.length === 0;
+    if (pageLink) pageLink.search = new URLSearchParams({ q: query }).toString();
     more.hidden = ids.length <= wanted;
     if (hadFocus) field.focus();
     onShown?.(answer, opened);

@@ -8,7 +8,6 @@ const opener = document.querySelector<HTMLElement>('[data-search-opener]')!;
 const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]')!;
 const place = dialog.querySelector<HTMLElement>('[data-search-box]')!;
 const field = place.querySelector('input')!;
-const pageLink = place.querySelector<HTMLAnchorElement>('[data-search-page-link]')!;
 
 /** Single-key shortcuts can be switched off (WCAG 2.2, success criterion 2.1.4). */
 const slashSetting = 'search-with-slash';
@@ -18,7 +17,7 @@ let box: Promise<SearchBox> | undefined;
 /** Loads what a search needs when a reader first reaches for it; after a failure, once more. */
 function prepare(): void {
   box ??= Promise.all([import('./search-box.ts'), addStyles(stylesUrl)]).then(([{ searchBox }]) =>
-    searchBox(place, { onQuery: (query) => (pageLink.search = `?q=${encodeURIComponent(query)}`) }),
+    searchBox(place),
   );
   // What was typed before the search was there is searched for when it is.
   box.then(

@@ -65,6 +65,12 @@ export function createUrls(base: string) {
     offlineFiles: () => page('offline-files.json'),
     /** Pagefind's index, with what the search knows beside it. */
     searchIndex: () => page('pagefind/'),
+    /** How a browser can search the list from its address bar. */
+    openSearch: () => page('opensearch.xml'),
+    sitemap: () => page('sitemap.xml'),
+    /** What the list holds, for language models: as links, and whole. */
+    llms: () => page('llms.txt'),
+    llmsFull: () => page('llms-full.txt'),
     /** A link that an entry wrote from the site's root, as `/papers/sun2023spectr/`. */
     written: (path: string) => (path.startsWith('/') ? root + path.slice(1) : path),
   };

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/serve-site.ts';
@@ -30,6 +32,16 @@ afterAll(async () => {
 describe('a site below /reading/', () => {
   test('has no link, asset or fragment that leads out of it or nowhere', () => {
     expect(brokenLinks(folder, base)).toEqual([]);
+  });
+
+  test('tells programs whole addresses below the base path, and no others', () => {
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    const told = ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'llms.txt', 'llms-full.txt']
+      .concat('papers/sun2023spectr.md', 'papers/sun2023spectr/index.html')
+      .map((file) => read(file).match(/https:\/\/list\.example[^\s"<>)]*/g) ?? []);
+    expect(told.every((addresses) => addresses.length > 0)).toBe(true);
+    const root = 'https://list.example/reading/';
+    expect(told.flat().filter((address) => !address.startsWith(root))).toEqual([]);
   });
 
   test('gives addresses below the base path as search results', async () => {

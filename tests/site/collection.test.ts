@@ -2,10 +2,8 @@ import { describe, expect, inject, test } from 'vitest';
 import type { CslItem, CslName } from '#core/import/csl-item.ts';
 import { dateInWords } from '#core/library/dates.ts';
 import { richText } from '#core/text/rich-text.ts';
-import { escapeMoney } from '#core/text/math.ts';
 import { math } from '#entries/math.ts';
-import { collection as items } from '../support/collection.ts';
-import repairs from '../fixtures/repairs.json';
+import { collection as items, repairedAbstract } from '../support/collection.ts';
 import { authorLinks, readPage, visible, type BuiltPage } from '../support/pages.ts';
 
 const printed = ({ literal, given, family }: CslName) =>
@@ -24,14 +22,8 @@ function abstractOf({ $ }: BuiltPage): string {
 }
 
 /** The collection's abstract with the listed repairs, as a browser shows its text. */
-function expectedAbstract({ id, abstract = '' }: CslItem): string {
-  let source = escapeMoney(abstract);
-  for (const { key, before, after } of repairs) {
-    if (key !== id) continue;
-    expect(source, `the damage "${before}" stands in the abstract`).toContain(before);
-    source = source.replaceAll(before, after);
-  }
-  return visible(richText(source, math).html.replace(/<[^>]+>/g, ''))
+function expectedAbstract(item: CslItem): string {
+  return visible(richText(repairedAbstract(item), math).html.replace(/<[^>]+>/g, ''))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -22,7 +22,7 @@ export type PaperDraft = Draft<Paper, 'relations' | 'related' | 'terms'>;
  * @param topic finds a topic by its id
  */
 export function draftPaper(
-  { id, data }: Entry<'papers'>,
+  { id, data, body }: Entry<'papers'>,
   topic: (id: string) => Topic,
   math: MathRenderer,
 ): PaperDraft {
@@ -60,6 +60,7 @@ export function draftPaper(
             kind,
             level,
             summary,
+            body,
             findings: findings.map((each) => ({ ...each, quote: richText(each.quote, math) })),
             passages: passages(
               abstract,

@@ -50,6 +50,8 @@ export interface Note {
   readonly level: PaperLevel;
   readonly summary: string;
   readonly findings: readonly Finding[];
+  /** The text of the note, in MDX, as its entry has it. */
+  readonly body: string;
   /** The abstract, taken apart where the quotes of the findings begin and end. */
   readonly passages: readonly (readonly Passage[])[];
 }

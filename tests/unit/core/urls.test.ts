@@ -97,3 +97,15 @@ test('files for reference managers lie beside the pages of topics and paths', ()
     '/reading/papers/sun2023spectr/#finding-speed',
   );
 });
+
+test('what programs ask for lies at the root, and a paper’s files beside its page', () => {
+  const urls = createUrls('/reading/');
+  expect(urls.paperFile('sun2023spectr', 'csl.json')).toBe(
+    '/reading/papers/sun2023spectr.csl.json',
+  );
+  expect([urls.openSearch(), urls.sitemap(), urls.llms(), urls.llmsFull()]).toEqual(
+    ['opensearch.xml', 'sitemap.xml', 'llms.txt', 'llms-full.txt'].map(
+      (file) => `/reading/${file}`,
+    ),
+  );
+});

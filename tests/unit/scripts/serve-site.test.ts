@@ -12,6 +12,8 @@ let address: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'papers'));
   writeFileSync(join(folder, 'papers/index.html'), '<p>Words</p>'.repeat(500));
+  writeFileSync(join(folder, 'papers/paper.md'), '# Mélange');
+  writeFileSync(join(folder, 'llms.txt'), '# Mélange');
   writeFileSync(join(folder, '404.html'), 'Not here');
   writeFileSync(join(folder, 'papers/a.hayagriva.yml'), 'a:');
   writeFileSync(join(folder, 'papers/a.csl.json'), '[]');
@@ -54,6 +56,13 @@ test('says of a bibliography what it is, and that it is in UTF-8', async () => {
   expect((await ask('papers/a.csl.json')).headers['content-type']).toBe(
     'application/vnd.citationstyles.csl+json; charset=utf-8',
   );
+});
+
+test('says of Markdown and plain text that they are UTF-8', async () => {
+  expect((await ask('papers/paper.md')).headers['content-type']).toBe(
+    'text/markdown; charset=utf-8',
+  );
+  expect((await ask('llms.txt')).headers['content-type']).toBe('text/plain; charset=utf-8');
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords, firstAppearance, vouchedSubmission } from '#core/library/dates.ts';
+import {
+  dateInWords,
+  firstAppearance,
+  lastChange,
+  vouchedSubmission,
+} from '#core/library/dates.ts';
 
 test.each([
   ['2023-10-23', '23 October 2023'],
@@ -33,4 +38,15 @@ test.each([
 ] as const)('a paper first appeared on %s', (_, submitted, year, appeared) => {
   const venue = { kind: 'preprint', server: 'arXiv', year } as const;
   expect(firstAppearance({ submitted, unsure: [], venue })).toBe(appeared);
+});
+
+test('the last change of papers is the newest day on which one came or changed', () => {
+  const change = (date: string) => ({ date, kind: 'revised', text: 'New.' }) as const;
+  expect(lastChange([])).toBeUndefined();
+  expect(lastChange([{ added: '2026-01-02', changes: [] }])).toBe('2026-01-02');
+  const papers = [
+    { added: '2026-01-02', changes: [change('2026-05-01'), change('2026-03-01')] },
+    { added: '2026-02-02', changes: [] },
+  ];
+  expect(lastChange(papers)).toBe('2026-05-01');
 });

@@ -3,7 +3,14 @@ import { hoursToRead } from '#core/library/effort.ts';
 import type { Paper } from '#core/library/types.ts';
 
 const paper = (level?: NonNullable<Paper['note']>['level']): Pick<Paper, 'note'> => ({
-  note: level && { kind: 'method', level, summary: 'It counts.', findings: [], passages: [] },
+  note: level && {
+    kind: 'method',
+    level,
+    summary: 'It counts.',
+    findings: [],
+    body: '',
+    passages: [],
+  },
 });
 
 test.each([

@@ -17,6 +17,7 @@ function used(texts: { title?: string; abstract?: string[]; claim?: string }, bo
     level: 'advanced' as const,
     summary: 'A summary.',
     findings: [{ id: 'one', claim, quote: richText('words', math) }],
+    body: '',
     passages: [],
   };
   const paper = { title: name, citedTitle: name, abstract, note: note || undefined };

@@ -1,0 +1,78 @@
+import type { Paper } from '../library/types.ts';
+import { markdownOf, plainMarkdown } from '../text/markdown.ts';
+import { fullName } from '../text/names.ts';
+import type { Addresses } from './addresses.ts';
+import { ourLicence } from './licence.ts';
+import { markdownFacts, markdownLink } from './markdown-facts.ts';
+import { citedRecord } from './record.ts';
+
+/** The page of a paper as Markdown: all that it says, for those who read text alone. */
+export function paperMarkdown(paper: Paper, at: Addresses): string {
+  const { note, citedTitle, title, withdrawn } = paper;
+  const parts = [
+    `# ${markdownOf(title.source)}${withdrawn ? ' (withdrawn)' : ''}`,
+    citedTitle !== title && `Published as *${markdownOf(citedTitle.source)}*`,
+    paper.authors.map((name) => markdownOf(fullName(name))).join(', '),
+    withdrawn && `**${withdrawn.sentence}**`,
+    markdownFacts(paper, at),
+    note && `## In one sentence\n\n${markdownOf(note.summary)}`,
+    note && `## Findings\n\n${findings(note.findings)}`,
+    `## Abstract\n\n${paper.abstract.map(({ source }) => markdownOf(source)).join('\n\n')}`,
+    note && body(paper, note.body, at),
+    paper.relations.length > 0 && `## What to read next\n\n${relations(paper, at)}`,
+    `## How to cite\n\n${citation(paper, at)}`,
+    `## Licence\n\n${licence(paper)}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+type Findings = NonNullable<Paper['note']>['findings'];
+
+/** Each claim with the words of the abstract that it rests on. */
+const findings = (all: Findings) =>
+  all
+    .map(
+      ({ claim, quote }, n) =>
+        `${n + 1}. ${markdownOf(claim)}\n\n   > ${markdownOf(quote.source.replace(/\s+/g, ' ').trim())}`,
+    )
+    .join('\n\n');
+
+/** The note as it is written, with whole links. */
+function body(paper: Paper, text: string, { urls, absolute }: Addresses): string {
+  const page = absolute(urls.paper(paper.key));
+  const whole = (link: string) => new URL(urls.written(link), page).href;
+  return `## Note\n\nThese notes are our own words, written from the abstract alone, not from the whole paper.\n\n${plainMarkdown(text, whole)}`;
+}
+
+const relations = (paper: Paper, { urls, absolute }: Addresses) =>
+  paper.relations
+    .map(({ paper: other, label, why }) => {
+      const link = markdownLink(other.title.source, absolute(urls.paper(other.key)));
+      return `- ${label} ${link}: ${markdownOf(why)}`;
+    })
+    .join('\n');
+
+function citation(paper: Paper, { urls, absolute }: Addresses): string {
+  const landing = citedRecord(paper).csl.URL;
+  const files = [
+    ['BibTeX', 'bib'],
+    ['RIS', 'ris'],
+    ['CSL-JSON', 'csl.json'],
+  ].map(([name, ending]) => markdownLink(name!, absolute(urls.paperFile(paper.key, ending!))));
+  return [landing && `The version cited: <${landing}>.`, `As a file: ${files.join(', ')}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Under what each part stands. */
+function licence({ note }: Paper): string {
+  const ours = `under ${markdownLink(ourLicence.name, ourLicence.url)}`;
+  const parts = note
+    ? [
+        `The sentence, the claims, the note and the reasons are our own text, ${ours}.`,
+        'The abstract and the quotes from it are their authors’ words.',
+      ]
+    : [`What is our own text stands ${ours}.`, 'The abstract is its authors’ words.'];
+  const paper = 'The paper itself stands under the licence of its authors and publisher.';
+  return [...parts, paper].join(' ');
+}
