@@ -125,7 +125,7 @@ describe('npm run dev', () => {
       await page.goto(`${address}search/?q=${query}`);
       const status = page.getByRole('main').getByRole('status');
       await status.filter({ hasText: /\S/ }).waitFor();
-      const results = page.getByRole('main').getByRole('list', { name: 'Results' });
+      const results = page.getByRole('main').getByRole('list', { name: 'Papers' });
       return `${await status.innerText()} ${await results.innerText()}`;
     };
     await expect.poll(() => search('speculative'), { timeout: 30_000 }).toContain('SpecTr');
