@@ -68,6 +68,15 @@ export default defineConfig(
     ],
   ),
   layer(
+    ['src/indexing/**'],
+    'indexing makes the search of a list: it imports core and Pagefind, and is asked by scripts and integrations.',
+    [
+      '^astro',
+      '^#(?!core/)',
+      '/(?:pages|components|layouts|client|entries|citations|integrations|scripts)/',
+    ],
+  ),
+  layer(
     ['src/components/**'],
     'Components take props: they import core, other components, #site and #urls, never the library, a collection or a layout.',
     [
@@ -97,10 +106,10 @@ export default defineConfig(
   ),
   layer(
     ['src/integrations/**'],
-    'Integrations import core and entries, and are used by astro.config.mjs alone.',
+    'Integrations import core, entries and indexing, and are used by astro.config.mjs alone.',
     ['^astro:content', '^#(?!core/|entries/)', '/(?:pages|components|layouts|client)/'],
   ),
-  layer(['scripts/**'], 'Scripts are thin commands over core and entries.', [
+  layer(['scripts/**'], 'Scripts are thin commands over core, entries and indexing.', [
     '^astro:',
     '/(?:pages|components|layouts|client|integrations)/',
   ]),

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openSearch, type OpenSearch } from '../src/core/search/open-search.ts';
+import { openSearch, type OpenedSearch } from '../src/core/search/opened-search.ts';
 import type { Pagefind } from '../src/core/search/pagefind-index.ts';
 import { serveSite } from './serve-site.ts';
 
 /** The search of a built site, and what ends it. */
-export interface BuiltSearch extends OpenSearch {
+export interface BuiltSearch extends OpenedSearch {
   readonly close: () => void;
 }
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { guidance } from '../src/core/search/guide.ts';
 import type { Ranked } from '../src/core/search/rank.ts';
 import { search } from '../src/core/search/search.ts';
+import { countedPapers } from '../src/core/text/counted-papers.ts';
 import { shown } from '../src/core/search/shown.ts';
 import { openBuiltSearch } from './built-search.ts';
 import { outFolder } from './environment.ts';
@@ -77,7 +78,7 @@ async function tell(text: string): Promise<void> {
   const beside = [...topics, ...paths, ...terms].map(({ title }) => title);
   const names = authors.map(({ name }) => name);
   console.log(
-    `\n${answer.ids.length} papers.${beside.length ? ` See also: ${beside.join(', ')}.` : ''}`,
+    `\n${countedPapers(answer.ids.length)}.${beside.length ? ` See also: ${beside.join(', ')}.` : ''}`,
   );
   if (names.length) console.log(`Authors: ${names.join(', ')}.`);
 }

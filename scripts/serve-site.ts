@@ -31,10 +31,8 @@ export async function serveSite(
     etag: true,
     dev: true,
     setHeaders: (response, path) => {
-      const bibliography = mediaTypeOf(path);
-      if (bibliography) response.setHeader('Content-Type', `${bibliography}; charset=utf-8`);
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
-      const mediaType = textTypes[extname(path)];
+      const mediaType = mediaTypeOf(path) ?? textTypes[extname(path)];
       if (mediaType) response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
     },
   });

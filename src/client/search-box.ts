@@ -1,8 +1,8 @@
 import { countedPapers } from '#core/text/counted-papers.ts';
-import type { OpenSearch } from '#core/search/open-search.ts';
+import type { OpenedSearch } from '#core/search/opened-search.ts';
 import { guidance } from '#core/search/guide.ts';
 import { details, search as find, type Answer } from '#core/search/search.ts';
-import { forgetSearch, searchIn } from './open-search.ts';
+import { forgetSearch, searchIn } from './search-opener.ts';
 import { searchFailure } from './search-failure.ts';
 import { showGroups } from './search-groups.ts';
 import { resultItem } from './search-result.ts';
@@ -31,9 +31,9 @@ export interface SearchPlans {
   /** Told each query that was searched for. */
   readonly onQuery?: (query: string) => void;
   /** Chooses from the papers found and puts them in order. */
-  readonly arrange?: (answer: Answer, opened: OpenSearch) => Promise<readonly string[]>;
+  readonly arrange?: (answer: Answer, opened: OpenedSearch) => Promise<readonly string[]>;
   /** Told when the papers found are shown, and when there is nothing to show. */
-  readonly onShown?: (answer?: Answer, opened?: OpenSearch) => void;
+  readonly onShown?: (answer?: Answer, opened?: OpenedSearch) => void;
 }
 
 /**
@@ -57,7 +57,7 @@ export function searchBox(
   const folder = box.dataset.searchFolder!;
   let latest = 0;
   let shown = 0;
-  let found: { answer: Answer; opened: OpenSearch; query: string } | undefined;
+  let found: { answer: Answer; opened: OpenedSearch; query: string } | undefined;
   let wanted = page;
   let running: Promise<void> | undefined;
 
@@ -71,6 +71,17 @@ export function searchBox(
     onShown?.();
   };
 
+  /** Does what may fail for want of a connection, and says so where it does. */
+  const guarded = async (work: () => Promise<void>) => {
+    const turn = latest;
+    try {
+      await work();
+    } catch {
+      forgetSearch();
+      if (turn === latest) clear(searchFailure());
+    }
+  };
+
   const run = async () => {
     const query = field.value.trim();
     const turn = ++latest;
@@ -78,7 +89,7 @@ export function searchBox(
     if (!query) return clear();
     await new Promise((done) => setTimeout(done, pause));
     if (turn !== latest) return;
-    try {
+    await guarded(async () => {
       // The attempt that an earlier letter began may fail when this one would not.
       const opened = await searchIn(folder).catch(() => searchIn(folder));
       // Letters typed while the search was loading are not looked for one by one.
@@ -88,10 +99,7 @@ export function searchBox(
       found = { answer, opened, query };
       wanted = page;
       await show();
-    } catch {
-      forgetSearch();
-      if (turn === latest) clear(searchFailure());
-    }
+    });
   };
 
   const show = async () => {
@@ -119,7 +127,7 @@ export function searchBox(
   more.addEventListener('click', async () => {
     const next = list.children.length;
     wanted += page;
-    await show();
+    await guarded(show);
     list.children[next]?.querySelector('a')?.focus();
   });
   const search = () => (running = run());
@@ -137,7 +145,7 @@ export function searchBox(
     field,
     prepare: () => void searchIn(folder).catch(() => undefined),
     search,
-    show,
+    show: () => guarded(show),
     follow: async () => {
       await running;
       first()?.click();

@@ -9,7 +9,7 @@ import {
   type Order,
   type Wish,
 } from '#core/search/narrow.ts';
-import type { OpenSearch } from '#core/search/open-search.ts';
+import type { OpenedSearch } from '#core/search/opened-search.ts';
 import type { Answer } from '#core/search/search.ts';
 import { searchFacets, type PaperTable, type SearchFacet } from '#core/search/table.ts';
 import { showButtons } from './choice-buttons.ts';
@@ -41,7 +41,7 @@ export function searchNarrow(place: HTMLElement, status: HTMLElement, onChange: 
     choose({ ...wish, chosen: { ...others, [facet]: values } });
   };
 
-  const draw = async (answer: Answer, opened: OpenSearch) => {
+  const draw = async (answer: Answer, opened: OpenedSearch) => {
     // It takes its place with the results, so that these do not move when it is filled.
     place.hidden = answer.ids.length === 0;
     const [table, rows] = await Promise.all([opened.table(), opened.rows()]);
@@ -67,7 +67,7 @@ export function searchNarrow(place: HTMLElement, status: HTMLElement, onChange: 
   return {
     /** Takes the wish from the address, which has changed. */
     read: () => void (wish = readWish(location.search)),
-    arrange: async ({ ids }: Answer, opened: OpenSearch) =>
+    arrange: async ({ ids }: Answer, opened: OpenedSearch) =>
       wantsNothing(wish) ? ids : narrowed(ids, wish, await opened.rows()),
     /** Shows what can be chosen, once the papers found are shown. */
     draw,

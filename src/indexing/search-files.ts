@@ -5,7 +5,7 @@ import { entryFile } from '../core/problems/problem.ts';
 import { documentHtml, passagesOf } from '../core/search/document.ts';
 import { guideOf } from '../core/search/guide.ts';
 import { paperTable } from '../core/search/paper-table.ts';
-import { commonWords, writeVocabulary } from '../core/search/vocabulary.ts';
+import { commonWords, countWords, writeVocabulary } from '../core/search/vocabulary.ts';
 import type { Prose } from '../core/text/prose.ts';
 import type { Urls } from '../core/urls.ts';
 
@@ -54,14 +54,15 @@ export async function searchFiles(
   if (faults.length) throw new Error(`Pagefind could not make its index: ${faults.join('; ')}`);
   await index.deleteIndex();
   const ids = idsByUrl(files);
+  const vocabulary = countWords(texts);
   const idOf = ({ key }: Paper) => ids.get(urls.paper(key))!;
   return new Map<string, Uint8Array | string>([
     ...files
       .filter(({ path }) => !unused.test(path))
       .map(({ path, content }) => [path, content] as const),
-    ['guide.json', JSON.stringify(guideOf(library, commonWords(texts)))],
+    ['guide.json', JSON.stringify(guideOf(library, commonWords(vocabulary, texts.length)))],
     ['papers.json', JSON.stringify(paperTable(library.papers, idOf))],
-    ['words.txt', writeVocabulary(texts)],
+    ['words.txt', writeVocabulary(vocabulary)],
   ]);
 }
 

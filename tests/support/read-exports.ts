@@ -12,26 +12,31 @@ const withdrawn = (note: unknown) => /withdrawn/.test(String(note ?? ''));
 const oneLine = (text: string | undefined) => text?.replace(/\s+/g, ' ');
 const dateIn = ({ issued }: CslItem) => dateOf(issued!['date-parts']![0]!);
 
+/** What an item of CSL-JSON says, whoever read it. */
+const factsOf = (item: CslItem & { note?: string }) => ({
+  title: item.title,
+  authors: item.author!.map(authorOf),
+  date: dateIn(item),
+  container: item['container-title'],
+  meeting: item['event-title'],
+  collection: item['collection-title'],
+  volume: item.volume as string,
+  issue: item.issue as string,
+  pages: item.page,
+  doi: item.DOI,
+  url: item.URL,
+  withdrawn: withdrawn(item.note),
+});
+
 /** By nothing but JSON. */
 export function readCslJson(file: string): CitedRecord[] {
   return (JSON.parse(file) as (CslItem & { note?: string })[]).map((item) => ({
     key: String(item.id),
-    title: item.title,
-    authors: item.author!.map(authorOf),
-    date: dateIn(item),
-    container: item['container-title'],
-    meeting: item['event-title'],
-    collection: item['collection-title'],
-    volume: item.volume as string,
-    issue: item.issue as string,
-    pages: item.page,
-    doi: item.DOI,
-    url: item.URL,
+    ...factsOf(item),
     arxiv: item.custom!.arxiv,
     category: item.custom!.arxiv_category,
     server: item.publisher,
     abstract: oneLine(item.abstract),
-    withdrawn: withdrawn(item.note),
   }));
 }
 
@@ -48,20 +53,9 @@ export function readByCitationJs(file: string, language: 'bibtex' | 'biblatex'):
     const { eprint, primaryclass, eprintclass } = entry.properties;
     return {
       key: entry.label,
-      title: item.title,
-      authors: item.author!.map(authorOf),
-      date: dateIn(item),
-      container: item['container-title'],
-      meeting: item['event-title'],
-      collection: item['collection-title'],
-      volume: item.volume as string,
-      issue: item.issue as string,
-      pages: item.page,
-      doi: item.DOI,
-      url: item.URL,
+      ...factsOf(item),
       arxiv: eprint,
       category: primaryclass ?? eprintclass,
-      withdrawn: withdrawn(item.note),
     };
   });
 }

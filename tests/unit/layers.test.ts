@@ -25,6 +25,7 @@ test.each([
   ['src/layouts/X.astro', "import { library } from '#library';", 'Layouts print'],
   ['src/client/x.ts', "import 'node:fs';", 'Client code runs'],
   ['src/client/x.ts', "import '../entries/math.ts';", 'Client code runs'],
+  ['src/indexing/x.ts', "import '../entries/math.ts';", 'indexing makes the search'],
   ['src/integrations/x.ts', "import '../pages/x.ts';", 'Integrations import'],
   ['scripts/x.ts', "import '../src/components/x.ts';", 'Scripts are thin'],
 ])('%s may not say %s', async (file, code, rule) => {

@@ -1,7 +1,7 @@
 import type { Paper } from '../library/types.ts';
 import { cslJson, type CslType } from './csl.ts';
 import { isoDate } from './iso-date.ts';
-import { texEntry, texWriter, type TexField } from './tex.ts';
+import { houseOf, pagesOf, texEntry, texWriter, type TexField } from './tex.ts';
 
 const { text, title, authors } = texWriter('minimal');
 const optional = (value: string | undefined) => value && text(value);
@@ -40,8 +40,6 @@ const kinds: Partial<Record<CslType, string>> = { report: 'techreport', thesis: 
 export function formatBiblatex(paper: Paper): string {
   const csl = cslJson(paper);
   const { type, custom } = csl;
-  /** The server of a preprint on arXiv is named by the fields of its identifier. */
-  const house = type === 'article' && custom.arxiv ? undefined : csl.publisher;
   const fields: TexField[] = [
     ['title', title(paper.citedTitle.bibtex)],
     ['author', authors(csl.author)],
@@ -50,10 +48,10 @@ export function formatBiblatex(paper: Paper): string {
     ['series', optional(csl['collection-title'])],
     ['volume', optional(csl.volume)],
     ['number', optional(type === 'report' ? csl.number : csl.issue)],
-    ['pages', csl.page?.replace(/-+/, '--')],
+    ['pages', pagesOf(csl)],
     ['date', isoDate(csl.issued)],
     ['type', kinds[type]],
-    [houses[type] ?? 'publisher', optional(house)],
+    [houses[type] ?? 'publisher', optional(houseOf(csl))],
     ['langid', 'english'],
     ['note', optional(csl.note)],
     ['doi', csl.DOI],

@@ -1,6 +1,6 @@
 import type { Paper } from '../library/types.ts';
 import { cslJson, type CslType } from './csl.ts';
-import { texEntry, texWriter, type TexField } from './tex.ts';
+import { houseOf, pagesOf, texEntry, texWriter, type TexField } from './tex.ts';
 
 const { text, title, authors } = texWriter('bibtex-creator');
 const optional = (value: string | undefined) => value && text(value);
@@ -40,8 +40,6 @@ export function formatBibtex(paper: Paper): string {
   const csl = cslJson(paper);
   const { type, custom } = csl;
   const [year, month] = csl.issued['date-parts'][0];
-  /** The server of a preprint on arXiv is named by the fields of its identifier. */
-  const house = type === 'article' && custom.arxiv ? undefined : csl.publisher;
   const fields: TexField[] = [
     ['title', title(paper.citedTitle.bibtex)],
     ['author', authors(csl.author)],
@@ -49,10 +47,10 @@ export function formatBibtex(paper: Paper): string {
     ['series', optional(csl['collection-title'])],
     ['volume', optional(csl.volume)],
     ['number', optional(type === 'report' ? csl.number : csl.issue)],
-    ['pages', csl.page?.replace(/-+/, '--')],
+    ['pages', pagesOf(csl)],
     ['year', String(year)],
     ['month', month ? months[month - 1] : undefined],
-    [houses[type] ?? 'publisher', optional(house)],
+    [houses[type] ?? 'publisher', optional(houseOf(csl))],
     ['note', optional(csl.note)],
     ['doi', csl.DOI],
     ['url', csl.URL],

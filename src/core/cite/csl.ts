@@ -67,8 +67,19 @@ function issued({ venue, submitted, year }: Paper): CslJson['issued'] {
   return { 'date-parts': [isCited ? submitted!.split('-').map(Number) : [year]] };
 }
 
-/** The paper as CSL-JSON: the version cited, whole. What is not known has no key. */
+const made = new WeakMap<Paper, CslJson>();
+
+/**
+ * The paper as CSL-JSON: the version cited, whole. What is not known has no key. Every
+ * export and every list asks for it, so that it is made once a paper.
+ */
 export function cslJson(paper: Paper): CslJson {
+  const item = made.get(paper) ?? makeItem(paper);
+  made.set(paper, item);
+  return item;
+}
+
+function makeItem(paper: Paper): CslJson {
   const { venue, identifiers } = paper;
   const where = venue.fields;
   const isMeeting = where.kind === 'conference' || where.kind === 'workshop';

@@ -1,6 +1,13 @@
 import { Transform } from 'unicode2latex';
 import { segments } from '../text/math.ts';
-import type { CslName } from './csl.ts';
+import type { CslJson, CslName } from './csl.ts';
+
+/** The house that brought a paper out; the server of a preprint on arXiv is named by its identifier. */
+export const houseOf = ({ type, custom, publisher }: CslJson): string | undefined =>
+  type === 'article' && custom.arxiv ? undefined : publisher;
+
+/** A range of pages, with the dash of TeX. */
+export const pagesOf = ({ page }: CslJson): string | undefined => page?.replace(/-+/, '--');
 
 /** A field of an entry; one without a value is left out. */
 export type TexField = readonly [name: string, value: string | undefined];

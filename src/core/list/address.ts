@@ -1,10 +1,26 @@
-import { facetNames, facetValues, type FacetName, type FacetValues } from './facets.ts';
+import {
+  facetNames,
+  facetValues,
+  recordOf,
+  type FacetName,
+  type FacetValues,
+  type Values,
+} from './facets.ts';
 
 /** What an address asks of a list. */
 export interface AskedFor {
   readonly chosen: FacetValues;
   /** Values that no row of the list has. */
   readonly unknown: readonly { readonly facet: FacetName; readonly value: string }[];
+}
+
+/** The values that an address asks for, whether or not anything has them. */
+export function askedValues<Name extends string>(
+  search: string,
+  names: readonly Name[],
+): Values<Name> {
+  const query = new URLSearchParams(search);
+  return recordOf(names, (name) => [...new Set(query.getAll(name))].filter(Boolean));
 }
 
 /**
@@ -14,8 +30,7 @@ export interface AskedFor {
  * @param rows of the list: a value that none of them has is not chosen, but told of
  */
 export function readChoices(search: string, rows: readonly FacetValues[]): AskedFor {
-  const query = new URLSearchParams(search);
-  const asked = facetValues((facet) => [...new Set(query.getAll(facet))].filter(Boolean));
+  const asked = askedValues(search, facetNames);
   const isHere = (facet: FacetName, value: string) =>
     rows.some((row) => row[facet].includes(value));
   return {
@@ -31,9 +46,9 @@ export function readChoices(search: string, rows: readonly FacetValues[]): Asked
  *
  * @returns the query with its question mark, or nothing where it is empty
  */
-export function writeChoices(search: string, chosen: FacetValues): string {
+export function writeChoices<Name extends string>(search: string, chosen: Values<Name>): string {
   const query = new URLSearchParams(search);
-  for (const facet of facetNames) {
+  for (const facet of Object.keys(chosen) as Name[]) {
     query.delete(facet);
     for (const value of chosen[facet]) query.append(facet, value);
   }

@@ -18,7 +18,7 @@ export type Values<Name extends string> = Readonly<Record<Name, readonly string[
 export type FacetValues = Values<FacetName>;
 
 /** Something for each of these names, asked of a function. */
-export const forEach = <Name extends string, Value>(
+export const recordOf = <Name extends string, Value>(
   names: readonly Name[],
   of: (name: Name) => Value,
 ): Record<Name, Value> =>
@@ -26,7 +26,7 @@ export const forEach = <Name extends string, Value>(
 
 /** Values for every facet of a list, asked of a function. */
 export const facetValues = (of: (facet: FacetName) => readonly string[]): FacetValues =>
-  forEach(facetNames, of);
+  recordOf(facetNames, of);
 
 /** Whether a row is what a reader chose: of each facet one of the values, where any is chosen. */
 export const matches = <Name extends string>(row: Values<Name>, chosen: Values<Name>): boolean =>

@@ -2,7 +2,7 @@ import { kindWords, levelWords } from '../library/kinds.ts';
 import type { Paper } from '../library/types.ts';
 import { paperKinds, paperLevels } from '../schema/paper.ts';
 import { compareText } from '../text/fold.ts';
-import { facetLabels, facetNames, forEach, type FacetName, type FacetValues } from './facets.ts';
+import { facetLabels, facetNames, recordOf, type FacetName, type FacetValues } from './facets.ts';
 
 /** A facet as a page offers it. */
 export interface Facet {
@@ -59,7 +59,7 @@ const naming: Record<FacetName, (papers: readonly Paper[]) => Map<string, string
 
 /** The names of all values that papers have, by facet. */
 export const namesOf = (papers: readonly Paper[]): Record<FacetName, Map<string, string>> =>
-  forEach(facetNames, (facet) => naming[facet](papers));
+  recordOf(facetNames, (facet) => naming[facet](papers));
 
 /**
  * The facets by which a list of papers can be narrowed down: those in which its papers

@@ -2,6 +2,7 @@ import type { Paper } from '../library/types.ts';
 import { fold, slugOf } from '../text/fold.ts';
 import { fullName, nameSlug, type Name } from '../text/names.ts';
 import type { Prose } from '../text/prose.ts';
+import { escapeHtml } from '../text/rich-text.ts';
 import { bareIdentifier } from './query.ts';
 import { passageName, type Passage, type Place } from './places.ts';
 
@@ -67,7 +68,7 @@ function initials(name: string): string[] {
   return words.length > 1
     ? [
         words
-          .map(([letter]) => letter)
+          .map((word) => word.charAt(0))
           .join('')
           .toUpperCase(),
       ]
@@ -89,9 +90,6 @@ function sectionsOf({ text, headings }: Prose): Passage[] {
   );
 }
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /**
  * A paper as the index reads it: a page of its own, with an element for each passage. They
  * are inline, since Pagefind ends each block with a full stop.
@@ -99,7 +97,7 @@ const escaped = (text: string) =>
 export function documentHtml(passages: readonly Passage[], language: string): string {
   const elements = passages.map(
     (each) =>
-      `<span id="${escaped(passageName(each))}" data-pagefind-weight="${weights[each.place]}">${escaped(each.text)}</span>`,
+      `<span id="${escapeHtml(passageName(each))}" data-pagefind-weight="${weights[each.place]}">${escapeHtml(each.text)}</span>`,
   );
   return `<!doctype html><html lang="${language}"><body>${elements.join(' ')}</body></html>`;
 }

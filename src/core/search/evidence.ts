@@ -1,3 +1,4 @@
+import { partsOf } from './parts.ts';
 import type { QueryWord } from './query.ts';
 import type { Match, WordIndex } from './word-index.ts';
 
@@ -83,11 +84,7 @@ async function begins(index: WordIndex, word: string, matches: readonly Match[])
   if (!first) return false;
   const { words } = await index.read(first.id);
   return first.locations.some((at) =>
-    (words[at] ?? '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .concat((words[at] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-      .some((part) => part.startsWith(word)),
+    partsOf(words[at] ?? '').some((part) => part.startsWith(word)),
   );
 }
 

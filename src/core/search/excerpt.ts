@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Place } from './places.ts';
+import { hasAnchor, type Place } from './places.ts';
 import type { Hit, Ranked } from './rank.ts';
 import type { IndexedPassage } from './word-index.ts';
 
@@ -36,7 +36,6 @@ const quotable: Partial<Record<Place, number>> = {
   note: 0.9,
   term: 0.2,
 };
-const anchored: readonly Place[] = ['finding', 'abstract', 'note'];
 
 /** Words of an excerpt, at most. */
 const longest = 36;
@@ -68,7 +67,7 @@ export function excerptOf(ranked: Ranked, evidence: readonly Evidence[]): Excerp
   const { passage, from, to } = shown;
   return {
     place: passage.place,
-    anchor: anchored.includes(passage.place) ? passage.id : undefined,
+    anchor: hasAnchor(passage.place) ? passage.id : undefined,
     pieces: piecesOf(paper.words, from, to, hits),
     isCut: [from > passage.from, to < passage.to],
     quote: best && passage.place !== 'term' ? quoteOf(paper.words, best) : undefined,

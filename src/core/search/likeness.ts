@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { partsOf } from './parts.ts';
 
 /** Endings that leave a word what it is. */
 const inflection = /^(?:e?s|e?d|e|ing|y|ies|ied)?$/;
@@ -17,9 +17,7 @@ const least = 0.3;
  * @param isBegun whether the word asked for is known to be the beginning of one
  */
 export function likeness(asked: string, found: string, isBegun = false): number {
-  const parts = fold(found).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const whole = parts.length > 1 ? [parts.join(''), ...parts] : parts;
-  return Math.max(0, ...whole.map((part) => likenessOf(asked, part, isBegun)));
+  return Math.max(0, ...partsOf(found).map((part) => likenessOf(asked, part, isBegun)));
 }
 
 function likenessOf(asked: string, found: string, isBegun: boolean): number {

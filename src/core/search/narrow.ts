@@ -1,4 +1,5 @@
-import { countOf, forEach, matches, type Values } from '../list/facets.ts';
+import { askedValues, writeChoices } from '../list/address.ts';
+import { countOf, matches, type Values } from '../list/facets.ts';
 import { searchFacets, type PaperTable, type SearchFacet, type TableRow } from './table.ts';
 
 /** In what order papers are shown. */
@@ -14,20 +15,16 @@ export interface Wish {
 
 /** Reads a wish out of the query of an address. */
 export function readWish(search: string): Wish {
-  const query = new URLSearchParams(search);
+  const sort = new URLSearchParams(search).get('sort');
   return {
-    chosen: forEach(searchFacets, (facet) => [...new Set(query.getAll(facet))].filter(Boolean)),
-    order: orders.find((order) => order === query.get('sort')) ?? '',
+    chosen: askedValues(search, searchFacets),
+    order: orders.find((order) => order === sort) ?? '',
   };
 }
 
 /** Writes a wish into the query of an address; whatever else it says stays. */
 export function writeWish(search: string, { chosen, order }: Wish): string {
-  const query = new URLSearchParams(search);
-  for (const facet of searchFacets) {
-    query.delete(facet);
-    for (const value of chosen[facet]) query.append(facet, value);
-  }
+  const query = new URLSearchParams(writeChoices(search, chosen));
   query.delete('sort');
   if (order) query.set('sort', order);
   const text = query.toString();

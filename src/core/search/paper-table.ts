@@ -1,5 +1,5 @@
 import type { Paper } from '../library/types.ts';
-import { forEach, type Values } from '../list/facets.ts';
+import { recordOf, type Values } from '../list/facets.ts';
 import { namesOf, valuesOf } from '../list/offer.ts';
 import { compareText } from '../text/fold.ts';
 import { fullName, nameSlug } from '../text/names.ts';
@@ -17,7 +17,7 @@ export function paperTable(papers: readonly Paper[], idOf: (paper: Paper) => str
   return {
     ids: papers.map(idOf),
     titles: papers.map((paper) => titles.get(paper)!),
-    facets: forEach(searchFacets, (facet) => {
+    facets: recordOf(searchFacets, (facet) => {
       const values = [...names[facet]];
       const places = new Map(values.map(([value], n) => [value, n]));
       return {

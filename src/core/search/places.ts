@@ -26,26 +26,28 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Begins the name of what has no anchor of its own on the page of a paper. */
+/** Places whose passages have anchors on the page of a paper, each told by its anchor; the last takes the rest. */
+const anchors: readonly (readonly [Place, RegExp])[] = [
+  ['finding', /^finding-/],
+  ['abstract', /^abstract$/],
+  ['note', /^/],
+];
+
+/** Whether the page of a paper can be entered at a passage of this place. */
+export const hasAnchor = (place: Place): boolean => anchors.some(([each]) => each === place);
+
+/** Begins the name of what has no anchor. */
 const mark = '~';
 
-/** Places whose passages bear the anchors of the page, told apart by the anchors themselves. */
-const anchored = { finding: /^finding-/, abstract: /^abstract$/ } as const;
-
 /** The name under which the index keeps a passage; `placeNamed` reads it back. */
-export function passageName({ place, id }: Passage): string {
-  return place === 'finding' || place === 'abstract' || place === 'note'
-    ? id
-    : `${mark}${place}/${id}`;
-}
+export const passageName = ({ place, id }: Passage): string =>
+  hasAnchor(place) ? id : `${mark}${place}/${id}`;
 
 /** The place and the id of a passage, from its name in the index. */
 export function placeNamed(name: string): { place: Place; id: string } {
-  if (name.startsWith(mark)) {
-    const slash = name.indexOf('/');
+  const slash = name.indexOf('/');
+  if (name.startsWith(mark))
     return { place: name.slice(mark.length, slash) as Place, id: name.slice(slash + 1) };
-  }
-  for (const place of ['finding', 'abstract'] as const)
-    if (anchored[place].test(name)) return { place, id: name };
-  return { place: 'note', id: name };
+  const [place] = anchors.find(([, anchor]) => anchor.test(name))!;
+  return { place, id: name };
 }

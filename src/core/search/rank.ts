@@ -149,5 +149,5 @@ function agreement(
     .slice(from, to)
     .filter((word, n) => !at.has(from + n) && !smallWords.has(fold(word).replace(/\W/g, '')));
   const said = shared + unaskedIdf * unasked.length;
-  return said && asked ? (shared * shared) / Math.sqrt(asked * said) / Math.sqrt(shared || 1) : 0;
+  return shared && shared ** 1.5 / Math.sqrt(asked * said);
 }

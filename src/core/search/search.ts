@@ -1,5 +1,5 @@
 import { lookUp, pairsOf, type Evidence } from './evidence.ts';
-import { understand, type Query, type QueryWord } from './query.ts';
+import { understand, type QueryWord } from './query.ts';
 import { pairShare, rank, type Clues, type Ranked } from './rank.ts';
 import { spellings } from './spellings.ts';
 import { apart, meant, nearest } from './spelling.ts';
@@ -25,7 +25,6 @@ export interface Correction {
 
 /** What was found. */
 export interface Answer {
-  readonly query: Query;
   /** What the index calls the papers, the best first. */
   readonly ids: readonly string[];
   /** The best papers, looked at closely, in the same order. */
@@ -55,9 +54,8 @@ export async function search(
   isUnfinished = false,
 ): Promise<Answer> {
   const { index, total, common } = parts;
-  const query = understand(text);
-  const { identifiers } = query;
-  const words = withoutCommon(query.words, common);
+  const { identifiers, words: asked } = understand(text);
+  const words = withoutCommon(asked, common);
   const ids = await Promise.all(identifiers.map((id) => lookUpIdentifier(index, id)));
   const known = await lookUp(index, words, total);
   const { corrections, isGuess } = known.every(Boolean)
@@ -72,7 +70,6 @@ export async function search(
   const best = await details(index, candidates.slice(0, looked), clues);
   const rest = candidates.slice(looked);
   return {
-    query,
     ids: [...best.map(({ paper }) => paper.id), ...rest],
     best,
     clues,

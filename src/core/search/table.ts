@@ -1,4 +1,4 @@
-import { facetNames, forEach, type Values } from '../list/facets.ts';
+import { facetNames, recordOf, type Values } from '../list/facets.ts';
 
 /** By what the papers found are narrowed down. */
 export const searchFacets = [...facetNames, 'author'] as const;
@@ -32,7 +32,7 @@ export interface TableRow {
 export function tableRows({ ids, titles, facets }: PaperTable): Map<string, TableRow> {
   return new Map(
     ids.map((id, n) => {
-      const values = forEach(searchFacets, (facet) =>
+      const values = recordOf(searchFacets, (facet) =>
         facets[facet].papers[n]!.map((place) => facets[facet].values[place]![0]),
       );
       return [id, { values, year: Number(values.year[0]), title: titles[n]! }];

@@ -35,7 +35,6 @@ export interface WordIndex {
 
 /** What Pagefind keeps of a page, as much of it as is used here. */
 export interface Fragment {
-  readonly raw_url?: string;
   readonly url: string;
   readonly content: string;
   readonly anchors: readonly { readonly id: string; readonly location: number }[];

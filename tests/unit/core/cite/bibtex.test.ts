@@ -6,6 +6,7 @@ import { landingPage } from '#core/cite/landing-page.ts';
 import type { CslItem } from '#core/import/csl-item.ts';
 import type { PaperFieldsInput } from '#core/schema/paper.ts';
 import { paperOf } from '../../support/papers.ts';
+import { paperOfKind } from '../../support/venues.ts';
 
 const bibtexOf = (changes: Partial<PaperFieldsInput>) => formatBibtex(paperOf(changes));
 
@@ -56,19 +57,7 @@ describe('an entry', () => {
   });
 
   test('of a journal paper', () => {
-    const changes: Partial<PaperFieldsInput> = {
-      venue: {
-        kind: 'journal',
-        name: 'Computational Linguistics',
-        series: 'CL',
-        year: 2024,
-        volume: '50',
-        issue: '2',
-        pages: 'e1204',
-      },
-      identifiers: { acl: '2024.cl-2.1' },
-    };
-    expect(bibtexOf(changes)).toMatchInlineSnapshot(`
+    expect(bibtexOf(paperOfKind.journal)).toMatchInlineSnapshot(`
       "@article{okafor2024counting,
         title = {Counting to Ten},
         author = {Okafor, Ada and Lind, Per},

@@ -3,15 +3,7 @@ import { cslJson } from '#core/cite/csl.ts';
 import { paperOf } from '../../support/papers.ts';
 import { paperOfKind } from '../../support/venues.ts';
 
-const conference = {
-  kind: 'conference',
-  name: 'Advances in Neural Information Processing Systems',
-  short: 'NeurIPS 2023',
-  series: 'NeurIPS',
-  year: 2023,
-  volume: '36',
-  pages: '30222-30242',
-} as const;
+const conference = paperOfKind.conference.venue;
 
 describe('CSL-JSON', () => {
   test('cites a published paper by the year of its publication, and no finer', () => {

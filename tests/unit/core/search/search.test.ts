@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { documentHtml, passagesOf } from '#core/search/document.ts';
+import { partsOf } from '#core/search/parts.ts';
 import { passageName, placeNamed } from '#core/search/places.ts';
 import { details, search, type SearchParts } from '#core/search/search.ts';
 import { shown } from '#core/search/shown.ts';
-import { readVocabulary, writeVocabulary } from '#core/search/vocabulary.ts';
+import { countWords, readVocabulary, writeVocabulary } from '#core/search/vocabulary.ts';
 import { indexedPaper, type IndexedPaper } from '#core/search/word-index.ts';
-import { fold } from '#core/text/fold.ts';
 import type { PaperFieldsInput } from '#core/schema/paper.ts';
 import { libraryOf, paperEntry } from '../../support/papers.ts';
 
@@ -38,10 +38,6 @@ function memoryIndex(): SearchParts & { readonly asked: string[] } {
       return [key, indexedPaper(key, { url: `/papers/${key}/`, content, anchors })];
     }),
   );
-  const forms = (word: string) => {
-    const parts = fold(word).split(/[^\p{L}\p{N}]+/u);
-    return [parts.join(''), ...parts].filter(Boolean);
-  };
   const asked: string[] = [];
   return {
     asked,
@@ -49,14 +45,14 @@ function memoryIndex(): SearchParts & { readonly asked: string[] } {
     vocabulary: async () => {
       asked.push('vocabulary');
       return readVocabulary(
-        writeVocabulary(texts.map((all) => all.map(({ text }) => text).join('\n'))),
+        writeVocabulary(countWords(texts.map((all) => all.map(({ text }) => text).join('\n')))),
       );
     },
     index: {
       find: async (word, whole) =>
         [...papers.values()].flatMap(({ id, words }) => {
           const locations = words.flatMap((other, at) =>
-            forms(other).some((form) => (whole ? form === word : form.startsWith(word)))
+            partsOf(other).some((form) => (whole ? form === word : form.startsWith(word)))
               ? [at]
               : [],
           );
@@ -135,6 +131,6 @@ describe('the index reads of a paper', () => {
 
   test('no mark-up of its texts', () => {
     const html = documentHtml([{ place: 'title', id: 'title', text: 'A <b> & "c"' }], 'en');
-    expect(html).toContain('A &lt;b> &amp; &quot;c&quot;');
+    expect(html).toContain('A &lt;b&gt; &amp; &quot;c&quot;');
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { apart, meant, nearest, slipsBetween } from '#core/search/spelling.ts';
-import { readVocabulary, writeVocabulary } from '#core/search/vocabulary.ts';
+import { countWords, readVocabulary, writeVocabulary } from '#core/search/vocabulary.ts';
 
 const vocabulary = readVocabulary(
-  writeVocabulary([
-    'Quantization of a multilingual model, by Wójcik',
-    'quantization and quantized fine-tuning',
-    'machine translation with GPT-4',
-  ]),
+  writeVocabulary(
+    countWords([
+      'Quantization of a multilingual model, by Wójcik',
+      'quantization and quantized fine-tuning',
+      'machine translation with GPT-4',
+    ]),
+  ),
 );
 
 test('a vocabulary is read as it was written: folded, compounds whole and in parts, with counts', () => {

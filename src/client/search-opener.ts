@@ -1,7 +1,7 @@
-import { openSearch, type OpenSearch } from '#core/search/open-search.ts';
+import { openSearch, type OpenedSearch } from '#core/search/opened-search.ts';
 import type { Pagefind } from '#core/search/pagefind-index.ts';
 
-let opening: Promise<OpenSearch> | undefined;
+let opening: Promise<OpenedSearch> | undefined;
 let failures = 0;
 
 /**
@@ -11,7 +11,7 @@ let failures = 0;
  *
  * @param folder of the search, with a slash at its end
  */
-export function searchIn(folder: string): Promise<OpenSearch> {
+export function searchIn(folder: string): Promise<OpenedSearch> {
   opening ??= open(folder).catch((error: unknown) => {
     forgetSearch();
     throw error;
@@ -25,7 +25,7 @@ export function forgetSearch(): void {
   failures++;
 }
 
-async function open(folder: string): Promise<OpenSearch> {
+async function open(folder: string): Promise<OpenedSearch> {
   const address = `${folder}pagefind.js${failures ? `?${failures}` : ''}`;
   const file = async (name: string) => {
     const response = await fetch(folder + name);

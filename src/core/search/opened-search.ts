@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Guide } from './guide.ts';
 import { pagefindIndex, type Pagefind, type PagefindOptions } from './pagefind-index.ts';
 import type { SearchParts } from './search.ts';
@@ -13,7 +14,7 @@ export interface SearchFolder {
 }
 
 /** A search that can be asked. */
-export interface OpenSearch extends SearchParts {
+export interface OpenedSearch extends SearchParts {
   readonly guide: Guide;
   /** What the papers are, by what the index calls them; loaded when it is first asked for. */
   readonly rows: () => Promise<ReadonlyMap<string, TableRow>>;
@@ -26,7 +27,7 @@ export interface OpenSearch extends SearchParts {
  *
  * @throws where a part of it cannot be had
  */
-export async function openSearch({ pagefind, options, file }: SearchFolder): Promise<OpenSearch> {
+export async function openSearch({ pagefind, options, file }: SearchFolder): Promise<OpenedSearch> {
   const [index, guide] = await Promise.all([
     pagefindIndex(pagefind, { ...options, baseUrl: '/' }),
     file('guide.json').then((text) => JSON.parse(text) as Guide),
@@ -42,14 +43,4 @@ export async function openSearch({ pagefind, options, file }: SearchFolder): Pro
     table,
     rows: once(async () => tableRows(await table())),
   };
-}
-
-/** Does something once; what failed is done anew when it is asked for again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
 }
