@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { search } from '#core/search/search.ts';
+import { openBuiltSearch } from '../../scripts/built-search.ts';
 import { paper } from '../support/page-set.ts';
 import { authorLinks } from '../support/pages.ts';
+import { queriesByHand } from '../support/queries.ts';
 import { answerTo, readers, searchFor, searchResults, searchStatus } from '../support/reader.ts';
 
 const { reader, open } = readers();
@@ -400,4 +403,24 @@ describe('what a search takes over the wire, from a cold start to the first pape
     expect(bytes).toBeGreaterThan(60_000);
     expect(bytes).toBeLessThanOrEqual(most);
   });
+});
+
+describe('queries of the suite, asked in a browser', async () => {
+  const opened = await openBuiltSearch(inject('folder'), '/');
+  afterAll(opened.close);
+  const kinds = new Map(queriesByHand().map((query) => [query.kind, query]));
+
+  test.each([...kinds.values()].map(({ kind, query }) => [kind, query]))(
+    'get the answer that the command line gets: %s, “%s”',
+    async (_, query) => {
+      const { best } = await search(opened, query, true);
+      const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+      await answerTo(page, query);
+      const found = await searchResults(page).evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(best.slice(0, found.length).map(({ paper }) => paper.url));
+    },
+  );
 });
