@@ -105,13 +105,10 @@ function paperLike(
       quote: wordsOf(abstract, n),
     })),
     implied: undefined,
-    relations: keys.length
-      ? data.relations.map(({ kind }) => ({
-          kind,
-          paper: pick(keys),
-          why: capital(text('a reason of some words')) + '.',
-        }))
-      : [],
+    relations: relationsLike(data.relations, keys, pick).map((relation) => ({
+      ...relation,
+      why: `${capital(text('as a reason of some words'))}.`,
+    })),
   };
   return {
     id: `${family}${year}${letters(number)}`,
@@ -126,6 +123,16 @@ const inYear = (venue: PaperFields['venue'], year: number): PaperFields['venue']
   year,
   ...('short' in venue && venue.short && { short: venue.short.replace(/\d{4}/, String(year)) }),
 });
+
+/** As many relations to papers made before, no two to the same one. */
+function relationsLike(
+  relations: PaperFields['relations'],
+  keys: readonly string[],
+  pick: Means['pick'],
+) {
+  const papers = new Set(keys.length ? relations.map(() => pick(keys)) : []);
+  return [...papers].map((paper, n) => ({ kind: relations[n]!.kind, paper }));
+}
 
 /** A number in letters, since a key ends in a word. */
 const letters = (number: number): string =>

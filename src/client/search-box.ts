@@ -1,4 +1,4 @@
-import { countedPapers } from '#core/text/counted-papers.ts';
+import { told } from '#core/search/told.ts';
 import type { OpenedSearch } from '#core/search/opened-search.ts';
 import { guidance } from '#core/search/guide.ts';
 import { details, search as find, type Answer } from '#core/search/search.ts';
@@ -151,19 +151,6 @@ export function searchBox(
       first()?.click();
     },
   };
-}
-
-/** What is said, and read out, above the results. */
-function told({ corrections, isGuess }: Answer, count: number, query: string): string {
-  const others = corrections
-    .map(({ from, to }) => `“${to.join('” or “')}” in place of “${from}”`)
-    .join(', ');
-  if (isGuess)
-    return `No paper has “${query}”. The nearest words on the list: ${corrections
-      .flatMap(({ to }) => to.map((word) => `“${word}”`))
-      .join(', ')}. ${countedPapers(count)} with these:`;
-  const papers = count ? countedPapers(count) : 'No paper';
-  return `${papers} for “${query}”${others && `, looking for ${others}`}.`;
 }
 
 /** Arrow keys go from the field through the results and back. */

@@ -14,15 +14,6 @@ export interface Evidence {
   readonly papers: ReadonlyMap<string, Found>;
 }
 
-/** Two words of a query, one after the other, that stand together in papers. */
-export interface Pair {
-  /** The place of the first of the two among the words. */
-  readonly word: number;
-  readonly idf: number;
-  /** Papers in which they stand together. */
-  readonly papers: ReadonlySet<string>;
-}
-
 export interface Found {
   /** From 0 to 1. */
   readonly score: number;
@@ -70,6 +61,24 @@ const smallShare = 0.3;
 const join = (words: readonly QueryWord[], at: number): string | undefined =>
   words[at]?.goesOn && words[at + 1] ? words[at].text + words[at + 1]!.text : undefined;
 
+/** Finds an identifier, which is one word of the index. */
+export async function lookUpIdentifier(
+  index: WordIndex,
+  id: string,
+): Promise<Evidence | undefined> {
+  const matches = await index.find(id, true);
+  const papers = matches.map(
+    ({ id: paper, locations }) =>
+      [paper, { score: 1, share: 1, at: new Map(locations.map((at) => [at, id])) }] as const,
+  );
+  return papers.length
+    ? { word: id, idf: identifierIdf, isBegun: false, papers: new Map(papers) }
+    : undefined;
+}
+
+/** An identifier tells all there is to tell. */
+const identifierIdf = 20;
+
 async function findForm(index: WordIndex, form: string): Promise<Form> {
   const [matches, whole] = await Promise.all([index.find(form), index.find(form, true)]);
   return { form, matches, whole: new Set(whole.map(({ id }) => id)) };
@@ -110,32 +119,6 @@ function gather(word: string, forms: readonly Form[], total: number): Evidence |
   return { word, idf, isBegun: !whole.size, papers };
 }
 
-/** Words that stand so near are taken together: "cost of inference". */
-const nearest = 2;
-
-/** Whether a word that stands at the second place belongs to one at the first. */
-export const isTogether = (first: number, second: number): boolean =>
-  second >= first && second <= first + nearest;
-
-/** The pairs of words of a query that stand together somewhere. */
-export function pairsOf(evidence: readonly Evidence[], total: number): Pair[] {
-  return evidence.flatMap(({ papers: first }, word) => {
-    const second = evidence[word + 1]?.papers;
-    if (!second) return [];
-    const papers = new Set<string>();
-    for (const [id, { at }] of first) {
-      const places = second.get(id)?.at;
-      if (places && [...at.keys()].some((from) => hasOneNear(places, from))) papers.add(id);
-    }
-    return papers.size ? [{ word, papers, idf: idfOf(papers.size, total) }] : [];
-  });
-}
-
-function hasOneNear(places: ReadonlyMap<number, string>, from: number): boolean {
-  for (let at = from; at <= from + nearest; at++) if (places.has(at)) return true;
-  return false;
-}
-
 /** How much it tells that a paper has something that so many of them have. */
-const idfOf = (having: number, total: number): number =>
+export const idfOf = (having: number, total: number): number =>
   Math.log(1 + (total - having + 0.5) / (having + 0.5));

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { isTogether, type Evidence, type Pair } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { likeness } from './likeness.ts';
+import { isTogether, type Pair } from './pairs.ts';
 import type { Place } from './places.ts';
 import { smallWords } from './small-words.ts';
 import type { IndexedPaper, IndexedPassage } from './word-index.ts';

@@ -1,8 +1,8 @@
-import { lookUp, pairsOf, type Evidence } from './evidence.ts';
+import { corrected, replaced, type Corrected } from './corrections.ts';
+import { lookUp, lookUpIdentifier } from './evidence.ts';
+import { pairsOf } from './pairs.ts';
 import { understand, type QueryWord } from './query.ts';
 import { pairShare, rank, type Clues, type Ranked } from './rank.ts';
-import { spellings } from './spellings.ts';
-import { apart, meant, nearest } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -17,23 +17,16 @@ export interface SearchParts {
   readonly vocabulary: () => Promise<Vocabulary>;
 }
 
-/** A word that no paper has, and those that were looked for in its place. */
-export interface Correction {
-  readonly from: string;
-  readonly to: readonly string[];
-}
-
 /** What was found. */
-export interface Answer {
+export interface Answer extends Corrected {
   /** What the index calls the papers, the best first. */
   readonly ids: readonly string[];
   /** The best papers, looked at closely, in the same order. */
   readonly best: readonly Ranked[];
   readonly clues: Clues;
-  readonly corrections: readonly Correction[];
-  /** Whether nothing was found, and these are but the closest. */
-  readonly isGuess: boolean;
 }
+
+const nothingToCorrect: Corrected = { corrections: [], isGuess: false };
 
 /** As many papers are looked at closely before they are ranked. */
 const looked = 14;
@@ -49,18 +42,17 @@ const leastShare = 0.34;
  * @throws where a part of the search cannot be had
  */
 export async function search(
-  parts: SearchParts,
+  { index, total, common, vocabulary }: SearchParts,
   text: string,
   isUnfinished = false,
 ): Promise<Answer> {
-  const { index, total, common } = parts;
   const { identifiers, words: asked } = understand(text);
   const words = withoutCommon(asked, common);
   const ids = await Promise.all(identifiers.map((id) => lookUpIdentifier(index, id)));
   const known = await lookUp(index, words, total);
   const { corrections, isGuess } = known.every(Boolean)
-    ? { corrections: [], isGuess: false }
-    : await corrected(parts, words, known, isUnfinished, !ids.some(Boolean));
+    ? nothingToCorrect
+    : corrected(words, known, await vocabulary(), { isUnfinished, mayGuess: !ids.some(Boolean) });
   const found = corrections.length
     ? await lookUp(index, replaced(words, corrections), total)
     : known;
@@ -95,59 +87,6 @@ export async function details(
 ): Promise<Ranked[]> {
   return rank(await Promise.all(ids.map((id) => index.read(id))), clues);
 }
-
-/**
- * Finds other words in place of those that no paper has.
- *
- * @param mayGuess whether the least unlike words are taken where none is like
- */
-async function corrected(
-  { vocabulary }: SearchParts,
-  words: readonly QueryWord[],
-  found: readonly (Evidence | undefined)[],
-  isUnfinished: boolean,
-  mayGuess: boolean,
-): Promise<Pick<Answer, 'corrections' | 'isGuess'>> {
-  const unknown = words.filter((_, n) => !found[n]);
-  const known = await vocabulary();
-  const lost = unknown.find(({ text }) => known.has(text));
-  if (lost) throw new Error(`The part of the index that holds “${lost.text}” could not be loaded.`);
-  const correct = (of: (word: QueryWord) => readonly string[]) =>
-    unknown.map((word) => ({ from: word.text, to: of(word) })).filter(({ to }) => to.length);
-  const corrections = correct((word) => likely(word, known, isUnfinished && word === words.at(-1)));
-  if (corrections.length || found.some(Boolean) || !mayGuess)
-    return { corrections, isGuess: false };
-  return { corrections: correct(({ text }) => nearest(text, known)), isGuess: true };
-}
-
-/** The words of a query with others in place of those that no paper has. */
-function replaced(words: readonly QueryWord[], corrections: readonly Correction[]): QueryWord[] {
-  const others = new Map(corrections.map(({ from, to }) => [from, to]));
-  return words.map((word) => {
-    const [first, ...more] = others.get(word.text) ?? [];
-    return first ? { ...word, text: first, spellings: [...more, ...spellings(first)] } : word;
-  });
-}
-
-/** The words in whose place a mistyped one may stand. */
-function likely({ text }: QueryWord, known: Vocabulary, isUnfinished: boolean): readonly string[] {
-  const words = meant(text, known, isUnfinished);
-  return words.length ? words : (apart(text, known) ?? []);
-}
-
-async function lookUpIdentifier(index: WordIndex, id: string): Promise<Evidence | undefined> {
-  const matches = await index.find(id, true);
-  const papers = matches.map(
-    ({ id: paper, locations }) =>
-      [paper, { score: 1, share: 1, at: new Map(locations.map((at) => [at, id])) }] as const,
-  );
-  return papers.length
-    ? { word: id, idf: identifierIdf, isBegun: false, papers: new Map(papers) }
-    : undefined;
-}
-
-/** An identifier tells all there is to tell. */
-const identifierIdf = 20;
 
 /** The papers that have enough of the query, those with most first. */
 function candidatesOf({ evidence, pairs }: Clues): string[] {

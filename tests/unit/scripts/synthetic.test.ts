@@ -17,4 +17,8 @@ test('their vocabulary grows as that of real texts does', () => {
   expect(heaps).toBeGreaterThan(0.6);
   expect(heaps).toBeLessThan(0.7);
   expect(new Set(made.map(({ id }) => id)).size).toBe(500);
+  for (const { data } of made) {
+    const related = data.relations.map(({ paper }) => paper);
+    expect(new Set(related).size).toBe(related.length);
+  }
 });
