@@ -97,7 +97,7 @@ function paperLike(
     unsure: [],
     abstract,
     aliases: data.aliases?.map(text),
-    questions: data.questions.map(text),
+    questions: data.questions.map((question) => text(question).slice(0, 110)),
     summary: data.summary && capital(text(data.summary).slice(0, 190)),
     findings: data.findings?.map(({ claim }, n) => ({
       id: `finding-${n + 1}`,
