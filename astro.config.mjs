@@ -88,5 +88,8 @@ export default defineConfig({
     styleGuide(),
     builtHead(),
   ],
-  vite: { plugins: [plainImports, tailwindcss()] },
+  vite: {
+    plugins: [plainImports, tailwindcss()],
+    build: { modulePreload: { resolveDependencies: () => [] } },
+  },
 });

@@ -4,5 +4,5 @@
  */
 import './copy.ts';
 import './filters-opener.ts';
-import './search-dialog.ts';
+import './search-reach.ts';
 import './theme-choice.ts';

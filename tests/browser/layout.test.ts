@@ -34,7 +34,7 @@ describe('the search dialog in a small window', () => {
   test('shows field, close button and its last line, with results and without', async () => {
     const page = await open(paper, small);
     const parts = () =>
-      page.locator('#dialog-query, [data-search-close], #search-dialog [data-search-keys]');
+      page.locator('#dialog-query, [data-search-close], #search-dialog .search-keys');
     const outside = () =>
       parts().evaluateAll((elements) =>
         elements
@@ -45,7 +45,7 @@ describe('the search dialog in a small window', () => {
           .map((element) => element.outerHTML.slice(0, 100)),
       );
     await page.keyboard.press('Control+k');
-    expect(await parts().count()).toBe(3);
+    await expect.poll(() => parts().count()).toBe(3);
     expect(await outside()).toEqual([]);
     await page.keyboard.type('translation');
     await answerTo(page, 'translation');

@@ -9,8 +9,7 @@ import { answerTo, readers, searchFor, searchResults, searchStatus } from '../su
 
 const { reader, open } = readers();
 
-const isOpen = (page: Page) =>
-  page.locator('#search-dialog').evaluate((dialog: HTMLDialogElement) => dialog.open);
+const isOpen = async (page: Page) => (await page.locator('#search-dialog[open]').count()) > 0;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const status = async (page: Page) => (await searchStatus(page).textContent()) ?? '';
 const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
@@ -43,6 +42,17 @@ describe('the search dialog', () => {
     expect(await isOpen(page)).toBe(true);
     expect(await focused(page)).toBe('dialog-query');
     expect(await field(page).inputValue()).toBe('');
+  });
+
+  test('takes what is typed while its script is still on the way, and leads to the page of the search without it', async () => {
+    const page = await reader();
+    await page.route('**/_astro/search-dialog*.js', (route) => route.abort());
+    await page.goto(paper);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('spectr');
+    expect(await field(page).inputValue()).toBe('spectr');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=spectr');
   });
 
   test('leaves / alone where the reader is typing', async () => {
