@@ -1,10 +1,10 @@
 import { searchFound } from '#core/search/found-markup.ts';
 import stylesUrl from '#styles/search.css?url';
 import { urls } from '#urls';
+import { addStyles } from './add-styles.ts';
 import type { SearchBox } from './search-box.ts';
 import { searchFailure } from './search-failure.ts';
-import { readSetting, writeSetting } from './settings.ts';
-import { slashSetting } from './slash-setting.ts';
+import { readSetting, slashSetting, writeSetting } from './settings.ts';
 
 const keys =
   '<p class="search-keys"><label><input type="checkbox" data-search-slash> ' +
@@ -61,14 +61,5 @@ function closeByHand(dialog: HTMLDialogElement): void {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     dialog.close();
-  });
-}
-
-function addStyles(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', reject);
-    document.head.append(link);
   });
 }

@@ -1,6 +1,5 @@
 import { searchForm } from '#core/search/form-markup.ts';
-import { readSetting } from './settings.ts';
-import { slashSetting } from './slash-setting.ts';
+import { readSetting, slashSetting } from './settings.ts';
 
 /* The dialog of the search is made when a reader first reaches for it. */
 const opener = document.querySelector<HTMLAnchorElement>('[data-search-opener]')!;

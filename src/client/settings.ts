@@ -5,6 +5,8 @@ export const shelfName = 'shelf';
 
 /** The setting in which marks that could not be read are set aside. */
 export const damagedName = 'shelf-damaged';
+/** Switches the single-key shortcut of the search off (WCAG 2.2, criterion 2.1.4). */
+export const slashSetting = 'search-with-slash';
 
 /*
  * A reader's own settings, kept on the device and nowhere else. Where the browser

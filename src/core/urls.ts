@@ -59,6 +59,13 @@ export function createUrls(base: string) {
     shelfTable: () => page('shelf.json'),
     /** The table of all addresses that the 404 page looks in. */
     addresses: () => page('addresses.json'),
+    /** Where an identifier of others leads to its paper: `abs`, `doi` or `acl`. */
+    resolver: (resolver: string, id: string) => page(`${resolver}/${id}/`),
+    /** A card of a paper or a path, to stand in other people's pages. */
+    paperCard: (key: string) => page(`embed/papers/${key}/`),
+    pathCard: (id: string) => page(`embed/paths/${id}/`),
+    /** What a paper's own README can show: that it stands on this list. */
+    badge: () => page('badge.svg'),
     /** Shown to a reader without a connection in place of a page that is not kept. */
     offline: () => page('offline/'),
     offlineWorker: () => page('offline-worker.js'),

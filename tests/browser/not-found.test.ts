@@ -26,6 +26,22 @@ describe('an address where there is no page', () => {
     await page.waitForURL('**/papers/sun2023spectr/');
   });
 
+  test.each([
+    '/abs/2310.15141v2/',
+    '/pdf/2310.15141.pdf',
+    '/arxiv/2310.15141',
+    '/doi/10.48550/arXiv.2310.15141',
+  ])('leads from %s to the paper', async (path) => {
+    const { page } = await ask(path);
+    await page.waitForURL('**/papers/sun2023spectr/');
+  });
+
+  test('stays where an identifier is of no paper on the list', async () => {
+    const { page, status } = await ask('/abs/9912.99999v3/');
+    expect(status).toBe(404);
+    expect(new URL(page.url()).pathname).toBe('/abs/9912.99999v3/');
+  });
+
   test('offers none where none is like it', async () => {
     const { nearest } = await ask('/wholly-unlike-anything-that-stands-here-at-all/');
     expect(await nearest.count()).toBe(1);

@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../support/pages.ts';
+import { readDocuments } from '../support/pages.ts';
 
 /** The rules of the HTML standard, without those of taste, and without an exception. */
 const rules = new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] });
@@ -15,8 +15,8 @@ async function faults(html: string): Promise<string[]> {
 }
 
 describe('the HTML', () => {
-  test('of every page is valid', async () => {
-    const pages = readPages(inject('folder'));
+  test('of every page, card and forwarding address is valid', async () => {
+    const pages = readDocuments(inject('folder'));
     const found = await Promise.all(
       pages.map(async ({ path, html }) => (await faults(html)).map((fault) => `${path}:${fault}`)),
     );

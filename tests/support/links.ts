@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPages } from './pages.ts';
+import { readDocuments } from './pages.ts';
 
 /**
  * Links of a built site that lead nowhere: to a file or page that is not there, to a
@@ -9,7 +9,7 @@ import { readPages } from './pages.ts';
  * @returns each as "page -> address"
  */
 export function brokenLinks(folder: string, base: string): string[] {
-  const pages = readPages(folder);
+  const pages = readDocuments(folder);
   const fragments = new Map(
     pages.map(({ path, $ }) => [
       path,

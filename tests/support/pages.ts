@@ -10,12 +10,36 @@ export interface BuiltPage {
   readonly $: CheerioAPI;
 }
 
-/** Reads every page of a built site, by path. */
-export function readPages(folder: string): BuiltPage[] {
+const pathOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+
+/** An address that leads on to another, without a page of its own to read. */
+const leadsOn = (html: string) => html.includes('http-equiv="refresh"');
+const isCard = (path: string) => path.startsWith('/embed/');
+
+function readSome(
+  folder: string,
+  wanted: (path: string, html: string) => boolean = () => true,
+): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
-    .map((file) => readPage(folder, `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`));
+    .map((file) => ({ path: pathOf(file), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ path, html }) => wanted(path, html))
+    .map(({ path, html }) => ({ path, html, $: load(html) }));
 }
+
+/** Reads every page of a built site that is there to be read in full, by path. */
+export const readPages = (folder: string): BuiltPage[] =>
+  readSome(folder, (path, html) => !isCard(path) && !leadsOn(html));
+
+/** Reads the cards of a built site, which stand in other people's pages, by path. */
+export const readCards = (folder: string): BuiltPage[] => readSome(folder, isCard);
+
+/** Reads the addresses of a built site that lead on to another, by path. */
+export const readForwards = (folder: string): BuiltPage[] =>
+  readSome(folder, (_, html) => leadsOn(html));
+
+/** Reads every document of a built site, of whatever sort, by path. */
+export const readDocuments = (folder: string): BuiltPage[] => readSome(folder);
 
 /** Reads one page of a built site. */
 export function readPage(folder: string, path: string): BuiltPage {

@@ -1,0 +1,9 @@
+import { copyButtons } from './copy.ts';
+
+/* "Link to this" is made when a reader asks for it. */
+const opener = document.querySelector<HTMLElement>('[data-link-opener]');
+
+if (opener) {
+  opener.hidden = false;
+  opener.onclick = async () => (await import('./link-dialog.ts')).open(opener, copyButtons);
+}
