@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { collection } from '../support/collection.ts';
 import { expand, nodesOf, ofType, valueOf } from '../support/json-ld.ts';
-import { faultsOn, leadsOn, readPages, type BuiltPage } from '../support/pages.ts';
+import { faultsOn, readPages, type BuiltPage } from '../support/pages.ts';
 
 const pages = readPages(inject('folder'));
 const isPaper = ({ $ }: BuiltPage) => $('[data-abstract]').length > 0;
@@ -16,9 +16,7 @@ const listed = ({ $ }: BuiltPage) =>
 
 describe('every page', () => {
   test('can be shared: by its title, address, site and a description of up to 200 characters', () => {
-    const faults = faultsOn(pages, (page) => {
-      if (leadsOn(page)) return [];
-      const { $ } = page;
+    const faults = faultsOn(pages, ({ $ }) => {
       const tag = (name: string) =>
         $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
       const title = $('title').text();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { leadsOn, readPages } from '../support/pages.ts';
+import { readForwards, readPages } from '../support/pages.ts';
 import { readXml } from '../support/xml.ts';
 
 const folder = inject('folder');
@@ -64,14 +64,14 @@ describe('the sitemap', () => {
 
   test('lists every page that may be listed, and no other', () => {
     const listed = pages
-      .filter((page) => !leadsOn(page))
       .map(({ $ }) => $('link[rel=canonical]').attr('href'))
       .filter((address) => address !== undefined);
     expect(locations.toSorted()).toEqual(listed.toSorted());
   });
 
   test('lists no page that leads on to another', () => {
-    const leading = pages.filter(leadsOn);
+    const leading = readForwards(folder);
+    expect(leading.length).toBeGreaterThan(100);
     expect(leading.filter(({ path }) => locations.includes(`https://list.example${path}`))).toEqual(
       [],
     );

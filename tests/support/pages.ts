@@ -48,9 +48,6 @@ export function readPage(folder: string, path: string): BuiltPage {
   return { path, html, $: load(html) };
 }
 
-/** Whether a page does nothing but lead on to another. */
-export const leadsOn = ({ $ }: BuiltPage): boolean => $('meta[http-equiv=refresh]').length > 0;
-
 /** What is wrong on pages, each fault behind the page's path: nothing, on a good site. */
 export const faultsOn = (
   pages: readonly BuiltPage[],
