@@ -19,7 +19,7 @@ const astray = (addresses: [path: string, key: string][]) =>
 describe('an identifier of a paper leads to its page', () => {
   test('of arXiv, at the path that its address has there', () => {
     const addresses = collection.flatMap(({ id, custom }): [string, string][] =>
-      custom?.arxiv ? [[`/abs/${custom.arxiv}/`, id!]] : [],
+      custom?.arxiv ? [[`/abs/${custom.arxiv}/`, String(id)]] : [],
     );
     expect(addresses.length).toBeGreaterThan(60);
     expect(astray(addresses)).toEqual([]);
@@ -29,7 +29,7 @@ describe('an identifier of a paper leads to its page', () => {
     const addresses = collection.flatMap(({ id, DOI, custom }): [string, string][] =>
       [DOI, custom?.arxiv && `10.48550/arXiv.${custom.arxiv}`]
         .filter((doi) => doi !== undefined)
-        .map((doi) => [`/doi/${doi.toLowerCase()}/`, id!]),
+        .map((doi) => [`/doi/${doi.toLowerCase()}/`, String(id)]),
     );
     expect(addresses.length).toBeGreaterThan(80);
     expect(astray(addresses)).toEqual([]);
@@ -37,7 +37,7 @@ describe('an identifier of a paper leads to its page', () => {
 
   test('of the ACL Anthology', () => {
     const addresses = collection.flatMap(({ id, custom }): [string, string][] =>
-      custom?.acl ? [[`/acl/${custom.acl}/`, id!]] : [],
+      custom?.acl ? [[`/acl/${custom.acl}/`, String(id)]] : [],
     );
     expect(addresses.length).toBeGreaterThan(10);
     expect(astray(addresses)).toEqual([]);

@@ -16,30 +16,33 @@ const pathOf = (file: string) => `/${file.replaceAll('\\', '/').replace(/index\.
 const leadsOn = (html: string) => html.includes('http-equiv="refresh"');
 const isCard = (path: string) => path.startsWith('/embed/');
 
-function readSome(
-  folder: string,
-  wanted: (path: string, html: string) => boolean = () => true,
-): BuiltPage[] {
-  return globSync('**/*.html', { cwd: folder })
+const read = new Map<string, BuiltPage[]>();
+
+/** Every document of a built site, read once for all tests: none of them may change it. */
+function documentsOf(folder: string): BuiltPage[] {
+  const known = read.get(folder);
+  if (known) return known;
+  const documents = globSync('**/*.html', { cwd: folder })
     .sort()
-    .map((file) => ({ path: pathOf(file), html: readFileSync(join(folder, file), 'utf8') }))
-    .filter(({ path, html }) => wanted(path, html))
-    .map(({ path, html }) => ({ path, html, $: load(html) }));
+    .map((file) => readPage(folder, pathOf(file)));
+  read.set(folder, documents);
+  return documents;
 }
 
 /** Reads every page of a built site that is there to be read in full, by path. */
 export const readPages = (folder: string): BuiltPage[] =>
-  readSome(folder, (path, html) => !isCard(path) && !leadsOn(html));
+  documentsOf(folder).filter(({ path, html }) => !isCard(path) && !leadsOn(html));
 
 /** Reads the cards of a built site, which stand in other people's pages, by path. */
-export const readCards = (folder: string): BuiltPage[] => readSome(folder, isCard);
+export const readCards = (folder: string): BuiltPage[] =>
+  documentsOf(folder).filter(({ path }) => isCard(path));
 
 /** Reads the addresses of a built site that lead on to another, by path. */
 export const readForwards = (folder: string): BuiltPage[] =>
-  readSome(folder, (_, html) => leadsOn(html));
+  documentsOf(folder).filter(({ html }) => leadsOn(html));
 
 /** Reads every document of a built site, of whatever sort, by path. */
-export const readDocuments = (folder: string): BuiltPage[] => readSome(folder);
+export const readDocuments = (folder: string): BuiltPage[] => documentsOf(folder);
 
 /** Reads one page of a built site. */
 export function readPage(folder: string, path: string): BuiltPage {
