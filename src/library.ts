@@ -3,6 +3,7 @@ import { buildLibrary } from './core/library/build.ts';
 import { withoutDangling } from './core/library/without-dangling.ts';
 import type { CollectionName, Entries } from './core/schema/collections.ts';
 import { forgivingMath, math } from './entries/math.ts';
+import { readRedirects } from './entries/read-redirects.ts';
 
 async function entriesOf<Name extends CollectionName>(name: Name): Promise<Entries[Name]> {
   const entries = await getCollection(name);
@@ -16,7 +17,10 @@ const entries: Entries = {
   glossary: await entriesOf('glossary'),
 };
 
+/** The folder is set by `astro.config.mjs`. */
+const { redirects } = readRedirects(process.env.CONTENT_DIR!);
+
 /** The whole list. The one place where collections are read. */
 export const library = import.meta.env.DEV
-  ? buildLibrary(withoutDangling(entries), forgivingMath)
-  : buildLibrary(entries, math);
+  ? buildLibrary(withoutDangling(entries), forgivingMath, redirects)
+  : buildLibrary(entries, math, redirects);

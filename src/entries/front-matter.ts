@@ -15,7 +15,7 @@ export interface Split {
  * three hyphens or has no second one.
  */
 export function splitEntry(text: string): Split | undefined {
-  const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return undefined;
   const [whole, yaml = ''] = match;
   return {

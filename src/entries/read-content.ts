@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findAddressProblems, redirectsFile } from '../core/problems/addresses.ts';
 import { findProblems } from '../core/problems/find.ts';
 import { entryFile, type LocatedProblem, type Problem } from '../core/problems/problem.ts';
 import { collectionNames, type CollectionName, type Entries } from '../core/schema/collections.ts';
+import type { EntryAddress, Redirects } from '../core/schema/redirects.ts';
 import { slug } from '../core/schema/text.ts';
 import { closest } from '../core/text/closest.ts';
 import { slugOf } from '../core/text/fold.ts';
@@ -12,11 +14,17 @@ import { findElements } from './elements.ts';
 import { locate, type SourceMap } from './locate.ts';
 import { math } from './math.ts';
 import { proseOf } from './prose.ts';
+import { addressesFile, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
+import { readRedirects } from './read-redirects.ts';
 
 /** A content folder, read: its entries, and all that is wrong with them. */
 export interface Content {
   readonly entries: Entries;
+  /** The addresses once published. */
+  readonly published: readonly EntryAddress[];
+  /** What became of addresses that are no more. */
+  readonly redirects: Redirects;
   /** By file, then by place. Where there is any, `entries` may lack some. */
   readonly problems: readonly LocatedProblem[];
   /** The running text of each body that could be read, by its file. */
@@ -24,7 +32,7 @@ export interface Content {
 }
 
 /** Files of the content folder that are no entries and have their own readers. */
-const otherFiles = new Set(['addresses.txt', 'redirects.yaml', 'LICENSE', 'README.md']);
+const otherFiles = new Set([addressesFile, redirectsFile, 'LICENSE', 'README.md']);
 
 /**
  * Reads a content folder and finds every problem of every file in it. A folder
@@ -74,8 +82,18 @@ export function readContent(folder: string): Content {
     ...findCode(bodies),
     ...findElements(bodies),
   );
+  const { published, ...addresses } = readAddresses(folder);
+  const { redirects, lines, ...told } = readRedirects(folder);
+  sources.set(addressesFile, addresses.source).set(redirectsFile, told.source);
+  problems.push(
+    ...addresses.problems,
+    ...told.problems,
+    ...findAddressProblems({ entries: everyAddress(folder), published, redirects, lines }, math),
+  );
   return {
     entries,
+    published,
+    redirects,
     proses,
     problems: problems
       .map((problem) => locate(problem, sources.get(problem.file) ?? { lines: [] }))
@@ -110,6 +128,14 @@ function listFiles(folder: string): string[] {
 
 /** The entries of a folder by their files, those that could not be read or are misnamed among them. */
 const namesIn = (folder: string) => new Set(listFiles(folder).map(properName));
+
+/** The addresses of all entries, in the same way. */
+const everyAddress = (folder: string) =>
+  new Set(
+    collectionNames.flatMap((name) =>
+      [...namesIn(join(folder, name))].map((id) => `${name}/${id}`),
+    ),
+  );
 
 const properName = (file: string) => slugOf(file.replace(/\.(?:mdx?|markdown|txt)$/i, ''));
 

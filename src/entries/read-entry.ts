@@ -1,11 +1,10 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { partialEntry } from '../core/problems/partial.ts';
 import { entryFile, type Problem } from '../core/problems/problem.ts';
 import { schemaProblems } from '../core/problems/schema.ts';
 import { schemas, type CollectionName, type Entry } from '../core/schema/collections.ts';
-import { yamlAccident } from '../core/problems/yaml.ts';
 import { splitEntry, type Split } from './front-matter.ts';
 import { writtenAt, type SourceMap } from './locate.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface ReadEntry {
   readonly file: string;
@@ -27,14 +26,9 @@ export function readEntry(collection: CollectionName, id: string, written: strin
   if (!split) {
     return { file, source: { lines }, problems: [withoutFrontMatter(file, lines)] };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(split.yaml, { lineCounter: counter });
-  const source = { lines, split, document, counter };
-  const complaints = complaintsOf(document);
-  if (complaints.length) {
-    return { file, source, split, problems: syntaxProblems(file, complaints, split, counter) };
-  }
-  const data: unknown = document.toJS() ?? {};
+  const { data = {}, problems: faults, ...parsed } = readYaml(file, split);
+  const source = { lines, split, ...parsed };
+  if (faults.length) return { file, source, split, problems: faults };
   const read = schemas[collection].safeParse(data);
   if (read.success) {
     return { file, source, split, entry: { id, data: read.data, body: split.body }, problems: [] };
@@ -76,46 +70,4 @@ function withoutFrontMatter(file: string, lines: readonly string[]): Problem {
         'The file does not begin with a line of three hyphens, which opens the front matter.',
         'Make --- the first line, then the fields, then --- again, then the text.',
       );
-}
-
-/** What is wrong in some YAML, and at which character. */
-interface Complaint {
-  readonly code: string;
-  readonly message: string;
-  readonly at: number;
-}
-
-/** Entries are plain YAML: what means another value, or is meant by one, is told too. */
-function complaintsOf(document: Document.Parsed): Complaint[] {
-  const complaints = [...document.errors, ...document.warnings].map(
-    ({ code, message, pos }): Complaint => ({ code, message, at: pos[0] }),
-  );
-  visit(document, {
-    Node: (_, node) => {
-      const { anchor, range } = node as Node & { anchor?: string };
-      if (range && (anchor || isAlias(node)))
-        complaints.push({ code: 'REFERENCE', message: '', at: range[0] });
-    },
-  });
-  return complaints.sort((a, b) => a.at - b.at);
-}
-
-/** One problem for each line: what a reader says next of the same line follows from the first. */
-function syntaxProblems(
-  file: string,
-  complaints: readonly Complaint[],
-  split: Split,
-  counter: LineCounter,
-): Problem[] {
-  const lines = split.yaml.split('\n');
-  const byLine = new Map<number, Problem>();
-  for (const { code, message: text, at } of complaints) {
-    const { line: row, col: column } = counter.linePos(Math.min(at, split.yaml.length));
-    const accident = yamlAccident({ code, text, lines, line: row, column });
-    const { message, mend, ...place } = accident;
-    const line = place.line + split.yamlLine - 1;
-    if (!byLine.has(line))
-      byLine.set(line, { kind: 'yaml-syntax', file, place: { ...place, line }, message, mend });
-  }
-  return [...byLine.values()];
 }

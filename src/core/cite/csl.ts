@@ -44,7 +44,8 @@ export interface CslJson {
   readonly page?: string;
   readonly DOI?: string;
   readonly URL?: string;
-  readonly abstract: string;
+  /** Of a paper that was removed, nothing is left but its record. */
+  readonly abstract?: string;
   readonly language: string;
   readonly note?: string;
   /** What CSL has no key for, under the names that `npm run new` reads. */
@@ -100,7 +101,7 @@ function makeItem(paper: Paper): CslJson {
     page: 'pages' in where ? where.pages : undefined,
     DOI: identifiers.doi ?? (arxiv && arxivDoi(arxiv)),
     URL: landingPage(paper),
-    abstract: paper.abstract.map(({ plain }) => plain).join('\n\n'),
+    abstract: paper.abstract.map(({ plain }) => plain).join('\n\n') || undefined,
     language: 'en',
     note: paper.withdrawn?.sentence,
     custom: {

@@ -90,7 +90,7 @@ export function formatHayagriva(paper: Paper): string {
       },
       language: csl.language,
       note: optional(csl.note),
-      abstract: literal(csl.abstract),
+      abstract: csl.abstract && literal(csl.abstract),
       parent: parents(csl),
     },
   }).join('\n');

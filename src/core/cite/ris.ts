@@ -36,7 +36,7 @@ export function formatRis(paper: Paper): string {
     ['T2', isMeeting ? csl['event-title'] : csl['container-title']],
     ['C3', isMeeting ? csl['container-title'] : undefined],
     ['T3', csl['collection-title']],
-    ['AB', csl.abstract.replace(/\s+/g, ' ')],
+    ['AB', csl.abstract?.replace(/\s+/g, ' ')],
     ['PY', String(date[0])],
     ['DA', risDate(date)],
     ['VL', csl.volume],

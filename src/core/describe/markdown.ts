@@ -1,4 +1,5 @@
-import type { Paper } from '../library/types.ts';
+import { removalSentence } from '../library/former.ts';
+import type { Paper, RemovedPaper } from '../library/types.ts';
 import { markdownOf, plainMarkdown } from '../text/markdown.ts';
 import { fullName } from '../text/names.ts';
 import type { Addresses } from './addresses.ts';
@@ -6,18 +7,24 @@ import { ourLicence } from './licence.ts';
 import { markdownFacts, markdownLink } from './markdown-facts.ts';
 import { citedRecord } from './record.ts';
 
-/** The page of a paper as Markdown: all that it says, for those who read text alone. */
-export function paperMarkdown(paper: Paper, at: Addresses): string {
-  const { note, citedTitle, title, withdrawn } = paper;
+/**
+ * The page of a paper as Markdown: all that it says, for those who read text alone.
+ *
+ * @param removal says when and why, where the paper is no longer on the list
+ */
+export function paperMarkdown(paper: Paper, at: Addresses, removal?: RemovedPaper): string {
+  const { note, citedTitle, title, withdrawn, abstract } = paper;
   const parts = [
     `# ${markdownOf(title.source)}${withdrawn ? ' (withdrawn)' : ''}`,
     citedTitle !== title && `Published as *${markdownOf(citedTitle.source)}*`,
     paper.authors.map((name) => markdownOf(fullName(name))).join(', '),
+    removal && `**${removalSentence(removal)}** ${markdownOf(removal.reason)}`,
     withdrawn && `**${withdrawn.sentence}**`,
     markdownFacts(paper, at),
     note && `## In one sentence\n\n${markdownOf(note.summary)}`,
     note && `## Findings\n\n${findings(note.findings)}`,
-    `## Abstract\n\n${paper.abstract.map(({ source }) => markdownOf(source)).join('\n\n')}`,
+    abstract.length > 0 &&
+      `## Abstract\n\n${abstract.map(({ source }) => markdownOf(source)).join('\n\n')}`,
     note && body(paper, note.body, at),
     paper.relations.length > 0 && `## What to read next\n\n${relations(paper, at)}`,
     `## How to cite\n\n${citation(paper, at)}`,
@@ -65,14 +72,17 @@ function citation(paper: Paper, { urls, absolute }: Addresses): string {
 }
 
 /** Under what each part stands. */
-function licence({ note }: Paper): string {
+function licence({ note, abstract }: Paper): string {
   const ours = `under ${markdownLink(ourLicence.name, ourLicence.url)}`;
   const parts = note
     ? [
         `The sentence, the claims, the note and the reasons are our own text, ${ours}.`,
         'The abstract and the quotes from it are their authors’ words.',
       ]
-    : [`What is our own text stands ${ours}.`, 'The abstract is its authors’ words.'];
+    : [
+        `What is our own text stands ${ours}.`,
+        ...(abstract.length ? ['The abstract is its authors’ words.'] : []),
+      ];
   const paper = 'The paper itself stands under the licence of its authors and publisher.';
   return [...parts, paper].join(' ');
 }

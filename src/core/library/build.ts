@@ -1,9 +1,11 @@
 import type { Entries } from '../schema/collections.ts';
 import { paperKinds, paperLevels } from '../schema/paper.ts';
+import type { Redirects } from '../schema/redirects.ts';
 import { compareText } from '../text/fold.ts';
 import type { MathRenderer } from '../text/rich-text.ts';
 import { indexAuthors } from './authors.ts';
 import { buildComparison } from './comparison.ts';
+import { formerEntries } from './former.ts';
 import { draftPaper, type Draft } from './draft-paper.ts';
 import { hoursToRead } from './effort.ts';
 import { groupBy } from './group.ts';
@@ -20,8 +22,14 @@ type TopicLinks = 'papers' | 'comparison';
  * Connects the entries of a content folder into the list that pages, exports and
  * search are made from. The entries must have been found without problems: a name
  * that leads nowhere throws here.
+ *
+ * @param redirects what became of entries that are no more
  */
-export function buildLibrary(entries: Entries, math: MathRenderer): Library {
+export function buildLibrary(
+  entries: Entries,
+  math: MathRenderer,
+  redirects: Redirects = new Map(),
+): Library {
   const topics = new Map(
     entries.topics
       .toSorted((a, b) => a.data.order - b.data.order || compareText(a.id, b.id))
@@ -87,6 +95,7 @@ export function buildLibrary(entries: Entries, math: MathRenderer): Library {
     levels: paperLevels
       .map((level) => ({ level, papers: papers.filter(({ note }) => note?.level === level) }))
       .filter(hasPapers),
+    ...formerEntries(redirects, (name, id) => entries[name].some((entry) => entry.id === id), math),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../schema/collections.ts';
 import type { PartialDate } from '../schema/date.ts';
 import type { PaperFields, PaperKind, PaperLevel, unsureFacts } from '../schema/paper.ts';
 import type { VenueFields } from '../schema/venue.ts';
@@ -180,6 +181,29 @@ export interface Level {
   readonly papers: readonly Paper[];
 }
 
+/** An entry that has another id now. */
+export interface MovedEntry {
+  readonly collection: CollectionName;
+  readonly from: string;
+  /** The id of an entry, or of one that was removed since. */
+  readonly to: string;
+}
+
+/** A topic, a path or a term that is no longer on the list. */
+export interface RemovedEntry {
+  readonly collection: Exclude<CollectionName, 'papers'>;
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly reason: string;
+}
+
+/** A paper that is no longer on the list: of what it was, its record alone. */
+export interface RemovedPaper {
+  readonly paper: Paper;
+  readonly date: PartialDate;
+  readonly reason: string;
+}
+
 /** The whole list, connected. Lists of papers are newest first unless said otherwise. */
 export interface Library {
   readonly papers: readonly Paper[];
@@ -198,6 +222,10 @@ export interface Library {
   readonly kinds: readonly Kind[];
   /** Easiest first, without those that no paper is of. */
   readonly levels: readonly Level[];
+  /** Entries with another id now, in the order in which they moved. */
+  readonly moved: readonly MovedEntry[];
+  readonly removed: readonly RemovedEntry[];
+  readonly removedPapers: readonly RemovedPaper[];
   /** The paper of a key. Throws where there is none: a link to it would be dead. */
   readonly paper: (key: string) => Paper;
 }

@@ -22,6 +22,10 @@ export const problemKinds = {
   'duplicate-identifier': 'An arXiv id or DOI that another paper has too.',
   'duplicate-title': 'A title that another paper has too.',
   'duplicate-term': 'A title or other word of a term that another term has too.',
+  'lost-address':
+    'An address once published that has neither an entry nor a line in redirects.yaml.',
+  'bad-redirect': 'A line of redirects.yaml that can lead nobody anywhere.',
+  'bad-address': 'A line of addresses.txt that is no address.',
   'half-note': 'A note with a part missing.',
   'missing-section': 'A heading of a note that is missing, misspelt, out of place or without text.',
   'note-length': 'A note whose text is shorter than 150 words or longer than 300.',

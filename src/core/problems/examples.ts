@@ -78,6 +78,10 @@ export const fieldExamples: Record<string, string> = {
   setting: 'setting: Standard benchmarks',
   figure: 'figure: 2.13X',
   finding: 'finding: speed',
+  removed: 'removed: 2027-02-01',
+  reason: 'reason: One sentence that says why.',
+  record:
+    'record:\n  title: Scaling Laws for Neural Machine Translation\n  authors: ["Moslem, Yasmin", "Way, Andy"]\n  venue: { kind: preprint, server: arXiv, year: 2023 }',
   definition: 'definition: One sentence that says what the term means.',
 };
 

@@ -1,26 +1,37 @@
 import type { Entries } from '../schema/collections.ts';
+import type { PaperFields } from '../schema/paper.ts';
 import { segments } from '../text/math.ts';
 import type { MathRenderer } from '../text/rich-text.ts';
 import { entryFile, type Problem } from './problem.ts';
 
 /** Formulas in titles and abstracts that cannot be shown. */
 export function findMathProblems({ papers }: Entries, math: MathRenderer): Problem[] {
-  return papers.flatMap(({ id, data }) =>
-    (['title', 'publishedTitle', 'abstract'] as const).flatMap((field) =>
-      formulas(data[field] ?? '').flatMap((tex): Problem[] => {
-        const fault = faultOf(tex, math);
-        if (!fault) return [];
-        return [
-          {
-            kind: 'math-syntax',
-            file: entryFile('papers', id),
-            place: { path: [field], words: `$${tex}$` },
-            message: `The formula ${shown(tex)} cannot be shown. ${fault}`,
-            mend: 'Write it with plainer TeX. If the dollars mean money, write each as \\$.',
-          },
-        ];
-      }),
-    ),
+  return papers.flatMap(({ id, data }) => mathFaults(entryFile('papers', id), [], data, math));
+}
+
+type Texts = Partial<Pick<PaperFields, 'title' | 'publishedTitle' | 'abstract'>>;
+
+/** The same for the fields of one paper, which stand in a file at a place. */
+export function mathFaults(
+  file: string,
+  at: readonly string[],
+  texts: Texts,
+  math: MathRenderer,
+): Problem[] {
+  return (['title', 'publishedTitle', 'abstract'] as const).flatMap((field) =>
+    formulas(texts[field] ?? '').flatMap((tex): Problem[] => {
+      const fault = faultOf(tex, math);
+      if (!fault) return [];
+      return [
+        {
+          kind: 'math-syntax',
+          file,
+          place: { path: [...at, field], words: `$${tex}$` },
+          message: `The formula ${shown(tex)} cannot be shown. ${fault}`,
+          mend: 'Write it with plainer TeX. If the dollars mean money, write each as \\$.',
+        },
+      ];
+    }),
   );
 }
 

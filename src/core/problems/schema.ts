@@ -9,7 +9,7 @@ import { explainValue } from './values.ts';
 
 type Path = (string | number)[];
 type Issue = z.core.$ZodIssue;
-type Found = Omit<Problem, 'file'>;
+type Found = Omit<Problem, 'file' | 'place'> & { place: { path: Path; part?: 'key' } };
 
 /** The text of a value as the author wrote it, where it can be had. */
 export type Written = (path: readonly (string | number)[]) => string | undefined;
@@ -25,21 +25,32 @@ export function schemaProblems(
   id: string,
   data: unknown,
   issues: readonly Issue[],
-  written: Written = () => undefined,
+  written?: Written,
 ): Problem[] {
   const file = entryFile(collection, id);
-  const unknown = issues.flatMap((issue) => unknownFields(issue, collection, data));
+  return schemaFaults(schemas[collection], owners[collection], data, issues, written).map(
+    ({ kind, place, message, mend }) => ({ kind, file, place, message, mend }),
+  );
+}
+
+/**
+ * The same for any group of fields.
+ *
+ * @param owner what has the fields, as the subject of a sentence
+ */
+export function schemaFaults(
+  schema: z.ZodType,
+  owner: string,
+  data: unknown,
+  issues: readonly Issue[],
+  written: Written = () => undefined,
+): Found[] {
+  const unknown = issues.flatMap((issue) => unknownFields(issue, schema, owner, data));
   const meant = new Set(unknown.map(({ meant }) => meant));
   const others = firstOfEachPlace(issues)
     .map((issue) => explain(pathOf(issue), issue, data, written))
     .filter(({ kind, missing }) => kind !== 'missing-field' || !meant.has(missing));
-  return [...unknown, ...others].map(({ kind, place, message, mend }) => ({
-    kind,
-    file,
-    place,
-    message,
-    mend,
-  }));
+  return [...unknown, ...others];
 }
 
 const pathOf = (issue: Issue): Path =>
@@ -63,12 +74,12 @@ const owners: Record<CollectionName, string> = {
 };
 
 /** Fields that are not of the schema, each with the place of the one that was meant. */
-function unknownFields(issue: Issue, collection: CollectionName, data: unknown) {
+function unknownFields(issue: Issue, schema: z.ZodType, whole: string, data: unknown) {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = pathOf(issue);
-  const known = knownKeys(schemas[collection], path, data);
+  const known = knownKeys(schema, path, data);
   const kind = path.at(-1) === 'venue' ? (at(data, path) as { kind?: unknown }).kind : undefined;
-  const owner = path.length ? nameOf(path) : owners[collection];
+  const owner = path.length ? nameOf(path) : whole;
   return issue.keys.map((key) => {
     const like = closest(key, known);
     return {

@@ -163,7 +163,7 @@ function identifier(wrong: Wrong): Explanation | undefined {
   };
 }
 
-const dateFields = new Set(['submitted', 'added', 'date']);
+const dateFields = new Set(['submitted', 'added', 'date', 'removed']);
 
 function date(wrong: Wrong): Explanation | undefined {
   const { issue, field, name, value } = wrong;

@@ -1,0 +1,67 @@
+import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Problem } from '../core/problems/problem.ts';
+import { yamlAccident } from '../core/problems/yaml.ts';
+import type { Split } from './front-matter.ts';
+
+type YamlPart = Pick<Split, 'yaml' | 'yamlLine'>;
+
+/** YAML as it was read, with what is needed to say where something stands in it. */
+export interface ReadYaml {
+  readonly document: Document.Parsed;
+  readonly counter: LineCounter;
+  /** The values; absent where nothing is written, or not all of it can be read. */
+  readonly data?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the YAML of a file, which must be plain. */
+export function readYaml(file: string, part: YamlPart): ReadYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(part.yaml, { lineCounter: counter });
+  const complaints = complaintsOf(document);
+  return complaints.length
+    ? { document, counter, problems: syntaxProblems(file, complaints, part, counter) }
+    : { document, counter, data: document.toJS() ?? undefined, problems: [] };
+}
+
+/** What is wrong in some YAML, and at which character. */
+interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly at: number;
+}
+
+/** Content is plain YAML: what means another value, or is meant by one, is told too. */
+function complaintsOf(document: Document.Parsed): Complaint[] {
+  const complaints = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): Complaint => ({ code, message, at: pos[0] }),
+  );
+  visit(document, {
+    Node: (_, node) => {
+      const { anchor, range } = node as Node & { anchor?: string };
+      if (range && (anchor || isAlias(node)))
+        complaints.push({ code: 'REFERENCE', message: '', at: range[0] });
+    },
+  });
+  return complaints.sort((a, b) => a.at - b.at);
+}
+
+/** One problem for each line: what a reader says next of the same line follows from the first. */
+function syntaxProblems(
+  file: string,
+  complaints: readonly Complaint[],
+  { yaml, yamlLine }: YamlPart,
+  counter: LineCounter,
+): Problem[] {
+  const lines = yaml.split('\n');
+  const byLine = new Map<number, Problem>();
+  for (const { code, message: text, at } of complaints) {
+    const { line: row, col: column } = counter.linePos(Math.min(at, yaml.length));
+    const accident = yamlAccident({ code, text, lines, line: row, column });
+    const { message, mend, ...place } = accident;
+    const line = place.line + yamlLine - 1;
+    if (!byLine.has(line))
+      byLine.set(line, { kind: 'yaml-syntax', file, place: { ...place, line }, message, mend });
+  }
+  return [...byLine.values()];
+}
