@@ -60,10 +60,15 @@ export const idInWords = (id: string): string =>
 export const removalSentence = ({ date }: { readonly date: PartialDate }): string =>
   `Removed from this list on ${dateInWords(date)}.`;
 
+/** Every paper that has a page: those of the list, and those removed from it. */
+export const everyPaper = ({ papers, removedPapers }: Library): Paper[] => [
+  ...papers,
+  ...removedPapers.map(({ paper }) => paper),
+];
+
 /** Every paper by each key that its page and its files ever had, those removed among them. */
 export function papersByEveryKey(library: Library): [key: string, paper: Paper][] {
-  const papers = [...library.papers, ...library.removedPapers.map(({ paper }) => paper)];
-  const own = papers.map((paper): [string, Paper] => [paper.key, paper]);
+  const own = everyPaper(library).map((paper): [string, Paper] => [paper.key, paper]);
   return [...own, ...underFormerIds('papers', new Map(own), library)];
 }
 

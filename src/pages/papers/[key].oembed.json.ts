@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { oEmbed } from '#core/describe/oembed.ts';
+import { papersByEveryKey } from '#core/library/former.ts';
 import type { Paper } from '#core/library/types.ts';
 import { byline } from '#core/text/names.ts';
 import { library } from '#library';
@@ -7,7 +8,7 @@ import { site } from '#site';
 import { absolute, urls } from '#urls';
 
 export const getStaticPaths = () =>
-  library.papers.map((props) => ({ params: { key: props.key }, props }));
+  papersByEveryKey(library).map(([key, props]) => ({ params: { key }, props }));
 
 export const GET: APIRoute<Paper> = ({ props }) =>
   Response.json(
