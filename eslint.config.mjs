@@ -45,7 +45,7 @@ export default defineConfig(
       '^astro',
       '^node:',
       '^#(?!core/)',
-      '^(?:\\.\\./)+(?!core|addresses|schema|library|problems|text|cite|import|list|picture|search|identifiers|urls)[a-z-]+/',
+      '^(?:\.\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|integrations|scripts)/',
     ],
   ),
   layer(

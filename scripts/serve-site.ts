@@ -4,15 +4,17 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
+import { cartridgeType } from '../src/core/course/cartridge.ts';
 
 /** A file whose name changes with its content is kept by browsers for a year. */
 const keptFolder = '/_astro/';
 const kept = 'public, max-age=31536000, immutable';
 
-/** Text that a browser would read in another encoding than the one it is in. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.md': 'text/markdown',
-  '.txt': 'text/plain',
+/** Files that a browser would not know, or would read in another encoding than the one they are in. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.imscc': cartridgeType,
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
@@ -32,8 +34,9 @@ export async function serveSite(
     dev: true,
     setHeaders: (response, path) => {
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
-      const mediaType = mediaTypeOf(path) ?? textTypes[extname(path)];
-      if (mediaType) response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
+      const bibliography = mediaTypeOf(path);
+      const mediaType = bibliography ? `${bibliography}; charset=utf-8` : mediaTypes[extname(path)];
+      if (mediaType) response.setHeader('Content-Type', mediaType);
     },
   });
   const missing = readFileSync(join(folder, '404.html'));

@@ -3,21 +3,14 @@ import { formatShelf, parseShelf } from '#core/shelf/json.ts';
 import { mergeMarks } from '#core/shelf/merge.ts';
 import { bibtexWords, importSummary, jsonWords } from '#core/shelf/summary.ts';
 import type { ShelfPaper } from '#core/shelf/table.ts';
+import { saveText } from './save-text.ts';
 import { changeShelf, readShelf } from './shelf.ts';
 import { loadShelfTable } from './shelf-table.ts';
 
+export { saveText };
+
 /** More than a browser keeps for a site, in bytes. */
 const largestFile = 5_000_000;
-
-/** Hands a text to the reader as a file. */
-export function saveText(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after a while.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** "lectern-shelf-2026-11-25" */
 const fileName = (list: string) =>

@@ -33,6 +33,13 @@ export function createUrls(base: string) {
     path: (id: string) => page(`paths/${id}/`),
     /** The papers of a path as a file. */
     pathFile: (id: string, ending: string) => page(`paths/${id}.${ending}`),
+    /** A path as a page to print. */
+    syllabus: (path: string) => page(`paths/${path}/syllabus/`),
+    /** The page on which readers put papers together; with papers, begun with these. */
+    selection: (papers: readonly string[] = []) =>
+      page(papers.length ? `selection/?papers=${papers.join(',')}` : 'selection/'),
+    /** The table of all papers that such a selection is made from. */
+    readings: () => page('readings.json'),
     glossary: () => page('glossary/'),
     term: (id: string) => page(`glossary/#${id}`),
     years: () => page('years/'),

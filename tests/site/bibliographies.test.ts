@@ -8,7 +8,7 @@ import type { CslItem } from '#core/import/csl-item.ts';
 import { readPages } from '../support/pages.ts';
 
 const folder = inject('folder');
-const pages = readPages(folder).filter(({ path }) => /^\/(?:paths|topics)\/./.test(path));
+const pages = readPages(folder).filter(({ path }) => /^\/(?:paths|topics)\/[^/]+\/$/.test(path));
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { $ }) => {
   const keys = $('.paper-row')

@@ -25,6 +25,8 @@ export function build(name: string, environment: Record<string, string> = {}): B
     env: shellEnvironment({
       SITE_URL: 'https://list.example',
       OUT_DIR: folder,
+      COMMIT: '0123456789abcdef0123456789abcdef01234567',
+      COMMIT_DATE: '2026-11-24',
       ...environment,
     }),
   });

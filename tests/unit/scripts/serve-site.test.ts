@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'Not here');
   writeFileSync(join(folder, 'papers/a.hayagriva.yml'), 'a:');
   writeFileSync(join(folder, 'papers/a.csl.json'), '[]');
+  writeFileSync(join(folder, 'papers/a.imscc'), 'PK');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
 
@@ -63,6 +64,12 @@ test('says of Markdown and plain text that they are UTF-8', async () => {
     'text/markdown; charset=utf-8',
   );
   expect((await ask('llms.txt')).headers['content-type']).toBe('text/plain; charset=utf-8');
+});
+
+test('says of a Common Cartridge what it is, and of its bytes that they are no text', async () => {
+  expect((await ask('papers/a.imscc')).headers['content-type']).toBe(
+    'application/vnd.ims.imsccv1p1',
+  );
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {
