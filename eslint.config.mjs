@@ -45,7 +45,7 @@ export default defineConfig(
       '^astro',
       '^node:',
       '^#(?!core/)',
-      '^(?:\.\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|integrations|scripts)/',
+      '^(?:\\.\\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|integrations|scripts)/',
     ],
   ),
   layer(
