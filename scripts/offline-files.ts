@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const offlineList = 'offline-files.json';
 
 /** Files that programs read and readers do not. */
-const forMachines = /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$/;
+const forMachines =
+  /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$|\bfeed\.(?:xml|json)$/;
 
 /**
  * Writes down what a whole built site is made of, for readers who keep it on their

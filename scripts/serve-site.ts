@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
+import { feedMediaTypeOf } from '../src/core/feed/formats.ts';
 
 /** A file whose name changes with its content is kept by browsers for a year. */
 const keptFolder = '/_astro/';
@@ -32,7 +33,7 @@ export async function serveSite(
     dev: true,
     setHeaders: (response, path) => {
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
-      const mediaType = mediaTypeOf(path) ?? textTypes[extname(path)];
+      const mediaType = mediaTypeOf(path) ?? feedMediaTypeOf(path) ?? textTypes[extname(path)];
       if (mediaType) response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
     },
   });

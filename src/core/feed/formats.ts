@@ -1,0 +1,15 @@
+/** The forms of a feed: what each is called, its file, and what a server says that it is. */
+export const feedFormats = {
+  atom: { name: 'Atom', file: 'feed.xml', mediaType: 'application/atom+xml' },
+  json: { name: 'JSON Feed', file: 'feed.json', mediaType: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+export const allFormats = Object.keys(feedFormats) as FeedFormat[];
+
+/** The media type of a feed, where a path is that of one. */
+export function feedMediaTypeOf(path: string): string | undefined {
+  const format = allFormats.find((each) => path.endsWith(`/${feedFormats[each].file}`));
+  return format && feedFormats[format].mediaType;
+}
