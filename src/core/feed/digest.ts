@@ -75,8 +75,10 @@ const digestPaper = (paper: Paper, { urls, absolute }: Addresses): DigestPaper =
   url: absolute(urls.paper(paper.key)),
 });
 
-const periodInWords = ({ since, until }: Period) =>
-  until ? `${dateInWords(since)} to ${dateInWords(until)}` : `Since ${dateInWords(since)}`;
+function periodInWords({ since, until }: Period): string {
+  if (!until) return `Since ${dateInWords(since)}`;
+  return since === until ? dateInWords(since) : `${dateInWords(since)} to ${dateInWords(until)}`;
+}
 
 function countsInWords(papers: number, changed: number): string {
   const counts = [
