@@ -10,6 +10,7 @@ const leftOut: readonly RegExp[] = [
   /^(?:llms.*|robots)\.txt$/,
   /^(?:sitemap|opensearch)\.xml$/,
   /\.(?:md|oembed\.json)$/,
+  /(?:^|\/)feed\.(?:xml|json)$/,
   // For other people's pages, and for addresses that come from there.
   /^(?:abs|doi|acl|embed)\//,
   /^badge\.svg$/,

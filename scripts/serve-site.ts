@@ -1,21 +1,13 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
-import { cartridgeType } from '../src/core/course/cartridge.ts';
+import { mediaTypeOf } from '../src/core/media-type.ts';
 
 /** A file whose name changes with its content is kept by browsers for a year. */
 const keptFolder = '/_astro/';
 const kept = 'public, max-age=31536000, immutable';
-
-/** Files that a browser would not know, or would read in another encoding than the one they are in. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.imscc': cartridgeType,
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /**
  * Serves a built site on this machine alone, below its base path, as a static host
@@ -34,8 +26,7 @@ export async function serveSite(
     dev: true,
     setHeaders: (response, path) => {
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
-      const bibliography = mediaTypeOf(path);
-      const mediaType = bibliography ? `${bibliography}; charset=utf-8` : mediaTypes[extname(path)];
+      const mediaType = mediaTypeOf(path);
       if (mediaType) response.setHeader('Content-Type', mediaType);
     },
   });

@@ -59,6 +59,11 @@ export function createUrls(base: string) {
     map: () => page('map/'),
     mapOf: (topic: string) => page(`map/${topic}/`),
     timeline: () => page('timeline/'),
+    /** What is new and what changed, to read and, as feeds by the name of their file, to follow. */
+    new: () => page('new/'),
+    newFeed: (file: string) => page(`new/${file}`),
+    changesFeed: (file: string) => page(`changes/${file}`),
+    topicFeed: (id: string, file: string) => page(`topics/${id}/${file}`),
     about: () => page('about/'),
     search: (query?: string) => page(query ? `search/?q=${encodeURIComponent(query)}` : 'search/'),
     shelf: () => page('shelf/'),

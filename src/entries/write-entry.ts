@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, Scalar, visit, type Node } from 'yaml';
 import type { ImportedPaper } from '../core/import/csl.ts';
 import { paperFields } from '../core/schema/paper.ts';
+import { wrap } from '../core/text/wrap.ts';
 
 /** The width at which an abstract is broken: no more than an editor shows in a window. */
 const width = 100;
@@ -34,25 +35,16 @@ function layOut(key: Scalar, value: Node): void {
       if (isScalar(id) && String(kind) !== 'category') id.type = Scalar.QUOTE_DOUBLE;
   if (name === 'abstract' && isScalar(value)) {
     value.type = Scalar.BLOCK_LITERAL;
-    value.value = `${wrap(String(value.value))}\n`;
+    value.value = `${wrapped(String(value.value))}\n`;
   }
 }
 
 /** Breaks each paragraph at blanks; the reader of an entry joins the lines again. */
-function wrap(text: string): string {
-  return text
+const wrapped = (text: string) =>
+  text
     .split(/\n\s*\n/)
-    .map((paragraph) => {
-      const lines = [''];
-      for (const word of paragraph.split(/\s+/)) {
-        const line = lines.at(-1)!;
-        if (line && line.length + word.length >= width) lines.push(word);
-        else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-      }
-      return lines.join('\n');
-    })
+    .map((paragraph) => wrap(paragraph, width).join('\n'))
     .join('\n\n');
-}
 
 /** Leaves out what is not known, and the groups and lists of a group in which nothing is. */
 function withoutGaps(value: unknown): unknown {

@@ -30,6 +30,7 @@ export const plainPages = [
   '/venues/iclr/',
   '/kinds/',
   '/levels/introductory/',
+  '/new/',
   '/about/',
   '/offline/',
 ] as const;

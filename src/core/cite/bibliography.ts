@@ -54,9 +54,3 @@ export const paperEndings = Object.keys(bibliographies) as BibliographyEnding[];
 
 /** The files of a list of papers. */
 export const listEndings = ['bib', 'ris', 'csl.json'] as const satisfies BibliographyEnding[];
-
-/** The media type of a bibliography, where a path is that of one. */
-export function mediaTypeOf(path: string): string | undefined {
-  const ending = paperEndings.find((each) => path.endsWith(`.${each}`));
-  return ending && bibliographies[ending].mediaType;
-}

@@ -42,6 +42,7 @@ function listedPages(library: Library, urls: Urls): ShownPage[] {
       ({ topic, papers }): ShownPage => [urls.mapOf(topic.id), papers],
     ),
     [urls.timeline(), papers],
+    [urls.new(), papers],
     [urls.about(), papers],
     [urls.search()],
   ];

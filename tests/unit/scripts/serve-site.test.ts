@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'papers/a.hayagriva.yml'), 'a:');
   writeFileSync(join(folder, 'papers/a.csl.json'), '[]');
   writeFileSync(join(folder, 'papers/a.imscc'), 'PK');
+  writeFileSync(join(folder, 'papers/feed.xml'), '<feed/>');
+  writeFileSync(join(folder, 'papers/feed.json'), '{}');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
 
@@ -56,6 +58,15 @@ test('says of a bibliography what it is, and that it is in UTF-8', async () => {
   );
   expect((await ask('papers/a.csl.json')).headers['content-type']).toBe(
     'application/vnd.citationstyles.csl+json; charset=utf-8',
+  );
+});
+
+test('says of a feed which it is', async () => {
+  expect((await ask('papers/feed.xml')).headers['content-type']).toBe(
+    'application/atom+xml; charset=utf-8',
+  );
+  expect((await ask('papers/feed.json')).headers['content-type']).toBe(
+    'application/feed+json; charset=utf-8',
   );
 });
 

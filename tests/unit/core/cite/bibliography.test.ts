@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
-import { bibliographies, mediaTypeOf, paperEndings } from '#core/cite/bibliography.ts';
+import { bibliographies, paperEndings } from '#core/cite/bibliography.ts';
 import { paperOf } from '../../support/papers.ts';
-
-test.each([
-  ['/papers/a2020b.bib', 'application/x-bibtex'],
-  ['/papers/a2020b.biblatex.bib', 'application/x-bibtex'],
-  ['/topics/reasoning.ris', 'application/x-research-info-systems'],
-  ['/papers.csl.json', 'application/vnd.citationstyles.csl+json'],
-  ['/papers/a2020b.hayagriva.yml', 'application/yaml'],
-  ['/addresses.json', undefined],
-  ['/papers/a2020b/', undefined],
-])('the media type of %s is %s', (path, mediaType) => {
-  expect(mediaTypeOf(path)).toBe(mediaType);
-});
 
 test('a paper’s files begin with the one that users of Zotero need', () => {
   expect(bibliographies[paperEndings[0]!].reader).toBe('Zotero');

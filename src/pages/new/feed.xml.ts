@@ -1,0 +1,5 @@
+import { newPapersFeed } from '#core/feed/feeds.ts';
+import { library } from '#library';
+import { feedFile } from '../_feed-file.ts';
+
+export const GET = () => feedFile((setting) => newPapersFeed(library, setting), 'atom');
