@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const offlineList = 'offline-files.json';
 
 /** Files that programs read and readers do not. */
-const forMachines = /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$/;
+const forMachines = /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$|^api[\\/]v\d/;
 
 /**
  * Writes down what a whole built site is made of, for readers who keep it on their

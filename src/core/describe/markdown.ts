@@ -37,11 +37,13 @@ const findings = (all: Findings) =>
     )
     .join('\n\n');
 
-/** The note as it is written, with whole links. */
-function body(paper: Paper, text: string, { urls, absolute }: Addresses): string {
-  const page = absolute(urls.paper(paper.key));
-  const whole = (link: string) => new URL(urls.written(link), page).href;
-  return `## Note\n\nThese notes are our own words, written from the abstract alone, not from the whole paper.\n\n${plainMarkdown(text, whole)}`;
+const body = (paper: Paper, text: string, at: Addresses) =>
+  `## Note\n\nThese notes are our own words, written from the abstract alone, not from the whole paper.\n\n${noteMarkdown(paper.key, text, at)}`;
+
+/** The text of a paper's note as it is written, with whole links. */
+export function noteMarkdown(key: string, text: string, { urls, absolute }: Addresses): string {
+  const page = absolute(urls.paper(key));
+  return plainMarkdown(text, (link) => new URL(urls.written(link), page).href);
 }
 
 const relations = (paper: Paper, { urls, absolute }: Addresses) =>

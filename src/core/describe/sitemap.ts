@@ -43,6 +43,7 @@ function listedPages(library: Library, urls: Urls): ShownPage[] {
     ),
     [urls.timeline(), papers],
     [urls.about(), papers],
+    [urls.api(), papers],
     [urls.search()],
   ];
 }
