@@ -1,7 +1,7 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
 
@@ -9,11 +9,12 @@ import { mediaTypeOf } from '../src/core/cite/bibliography.ts';
 const keptFolder = '/_astro/';
 const kept = 'public, max-age=31536000, immutable';
 
-/** Text that a browser would read in another encoding than the one it is in. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.md': 'text/markdown',
-  '.txt': 'text/plain',
-};
+/** What files are whose ending would tell too little, or another encoding than theirs. */
+const mediaTypes: readonly (readonly [path: RegExp, mediaType: string])[] = [
+  [/\.md$/, 'text/markdown'],
+  [/\.txt$/, 'text/plain'],
+  [/^\/api\/v\d+\/schemas\/[^/]+\.json$/, 'application/schema+json'],
+];
 
 /**
  * Serves a built site on this machine alone, below its base path, as a static host
@@ -32,7 +33,7 @@ export async function serveSite(
     dev: true,
     setHeaders: (response, path) => {
       if (path.startsWith(keptFolder)) response.setHeader('Cache-Control', kept);
-      const mediaType = mediaTypeOf(path) ?? textTypes[extname(path)];
+      const mediaType = mediaTypeOf(path) ?? mediaTypes.find(([of]) => of.test(path))?.[1];
       if (mediaType) response.setHeader('Content-Type', `${mediaType}; charset=utf-8`);
     },
   });

@@ -37,7 +37,8 @@ describe('a site below /reading/', () => {
   test('tells programs whole addresses below the base path, and no others', () => {
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     const told = ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'llms.txt', 'llms-full.txt']
-      .concat('papers/sun2023spectr.md', 'papers/sun2023spectr/index.html')
+      .concat('papers/sun2023spectr.md', 'papers/sun2023spectr/index.html', 'api/index.html')
+      .concat('api/v1/papers.json', 'api/v1/papers/sun2023spectr.json', 'api/v1/schemas/paper.json')
       .map((file) => read(file).match(/https:\/\/list\.example[^\s"<>)]*/g) ?? []);
     expect(told.every((addresses) => addresses.length > 0)).toBe(true);
     const root = 'https://list.example/reading/';

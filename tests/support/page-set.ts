@@ -31,6 +31,7 @@ export const plainPages = [
   '/kinds/',
   '/levels/introductory/',
   '/about/',
+  '/api/',
   '/offline/',
 ] as const;
 

@@ -17,6 +17,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, '404.html'), 'Not here');
   writeFileSync(join(folder, 'papers/a.hayagriva.yml'), 'a:');
   writeFileSync(join(folder, 'papers/a.csl.json'), '[]');
+  mkdirSync(join(folder, 'api/v1/schemas'), { recursive: true });
+  writeFileSync(join(folder, 'api/v1/schemas/papers.json'), '{}');
+  writeFileSync(join(folder, 'api/v1/papers.json'), '{}');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
 
@@ -63,6 +66,12 @@ test('says of Markdown and plain text that they are UTF-8', async () => {
     'text/markdown; charset=utf-8',
   );
   expect((await ask('llms.txt')).headers['content-type']).toBe('text/plain; charset=utf-8');
+});
+
+test('tells a schema from the data that it is the schema of', async () => {
+  const type = async (path: string) => (await ask(path)).headers['content-type'];
+  expect(await type('api/v1/schemas/papers.json')).toBe('application/schema+json; charset=utf-8');
+  expect(await type('api/v1/papers.json')).toMatch(/^application\/json/);
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {
