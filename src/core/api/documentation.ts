@@ -1,16 +1,9 @@
 import { apiUrl, recordUrl, schemaUrl } from './addresses.ts';
 import { examplePaper } from './examples.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import {
-  fileKinds,
-  fileNames,
-  listFile,
-  paperFile,
-  pathOf,
-  type FileName,
-  type Listed,
-} from './files.ts';
+import { fileKinds, fileNames, pathOf, type FileName, type Listed } from './files.ts';
 import { jsonText } from './json-text.ts';
+import { listFile, paperFile } from './made-files.ts';
 import { publishedSchema } from './schema.ts';
 import { envelope } from './values.ts';
 

@@ -1,16 +1,13 @@
 import type { z } from 'zod';
 import type { Addresses } from '../describe/addresses.ts';
-import { lastChange } from '../library/dates.ts';
-import type { Library, Paper } from '../library/types.ts';
+import type { Library } from '../library/types.ts';
 import type { Urls } from '../urls.ts';
 import { apiUrl, schemaUrl } from './addresses.ts';
-import { licencesOf, type Part } from './licences.ts';
+import { indexFields, type Index } from './index-shape.ts';
+import type { Part } from './licences.ts';
 import * as records from './list-records.ts';
 import * as shapes from './list-shapes.ts';
-import { paperRecord } from './paper-record.ts';
 import { paperFields } from './paper-shape.ts';
-import type { envelope} from './values.ts';
-import { version } from './values.ts';
 
 /** The list that files are made from, what it is called, and where it stands. */
 export interface Listed {
@@ -36,10 +33,10 @@ interface ListFile extends FileKind {
 export const listFiles = {
   index: {
     holds: 'What there is: all of these files with their schemas, and how much the list holds.',
-    fields: shapes.indexFields,
+    fields: indexFields,
     parts: ['text'],
     page: (urls) => urls.api(),
-    make: (listed): shapes.Index => index(listed),
+    make: (listed): Index => index(listed),
   },
   papers: {
     holds: 'Every paper in short: titles, authors, year, venue, topics, identifiers, summary.',
@@ -107,7 +104,7 @@ export const pathOf = (name: FileName): string =>
   name === 'paper' ? 'papers/{key}.json' : `${name}.json`;
 
 /** What there is. */
-const index = ({ library, about, at }: Listed): shapes.Index => ({
+const index = ({ library, about, at }: Listed): Index => ({
   name: about.name,
   description: about.description,
   url: at.absolute(at.urls.home()),
@@ -125,26 +122,4 @@ const index = ({ library, about, at }: Listed): shapes.Index => ({
     schema: schemaUrl(name, at),
     holds: fileKinds[name].holds,
   })),
-});
-
-/** A file of the whole list. */
-export const listFile = (name: ListName, listed: Listed): object => ({
-  ...top(name, listFiles[name].page(listed.at.urls), listed),
-  ...listFiles[name].make(listed),
-});
-
-/** The file of a paper. */
-export const paperFile = (paper: Paper, listed: Listed): object => ({
-  ...top('paper', listed.at.urls.paper(paper.key), listed),
-  ...paperRecord(paper, listed.at),
-});
-
-type Top = z.infer<z.ZodObject<typeof envelope>>;
-
-const top = (name: FileName, page: string, { library, about, at }: Listed): Top => ({
-  $schema: schemaUrl(name, at),
-  version,
-  licences: licencesOf(fileKinds[name].parts, about.name),
-  source: at.absolute(page),
-  lastChange: lastChange(library.papers),
 });

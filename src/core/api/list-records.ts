@@ -4,7 +4,7 @@ import { arxivDoi } from '../identifiers.ts';
 import type { Library } from '../library/types.ts';
 import { bibliographyFiles, pageUrl } from './addresses.ts';
 import type { IdentifierMaps, Papers, Paths, Relations, Terms, Topics } from './list-shapes.ts';
-import { identifiersOf, listedPaper } from './paper-record.ts';
+import { identifiersOf, listedPaper } from './listed-paper.ts';
 
 /* What the files of the whole list hold, made from the list. */
 

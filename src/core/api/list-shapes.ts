@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relationKind, relationWhy } from './paper-parts.ts';
 import { listedPaper } from './paper-shape.ts';
-import { address, file, identifiers, keys, paperKey, paperPage, text } from './values.ts';
+import { address, count, file, identifiers, keys, paperKey, paperPage, text } from './values.ts';
 
 /* What the files of the whole list hold below their top. */
 
@@ -9,7 +9,6 @@ const id = text.describe('Its id, which is part of its address. It never changes
 const url = address.describe('Its page.');
 const title = text.describe('Its title.');
 const files = z.array(file).describe('Its papers as files for reference managers.');
-const count = z.int().nonnegative();
 
 export const papersFields = {
   papers: z.array(listedPaper).describe('Every paper once, newest on the list first.'),
@@ -119,34 +118,10 @@ export const identifiersFields = {
     ),
 };
 
-const apiFile = z
-  .strictObject({
-    name: text.describe('Name of the file; {key} stands for the key of a paper.'),
-    url: text.describe('Its address, with {key} where the key of a paper goes.'),
-    schema: address.describe('Address of its JSON Schema.'),
-    holds: text.describe('What it holds.'),
-  })
-  .meta({ id: 'ApiFile' });
-
-export const indexFields = {
-  name: text.describe('What the list is called.'),
-  description: text.describe('What the list holds.'),
-  url: address.describe('Its first page.'),
-  documentation: address.describe('The page that explains these files.'),
-  counts: z
-    .strictObject({
-      papers: count.describe('Papers of the list.'),
-      topics: count.describe('Topics.'),
-      paths: count.describe('Reading paths.'),
-      terms: count.describe('Terms of the glossary.'),
-      relations: count.describe('Relations that papers state.'),
-    })
-    .describe('How much there is.'),
-  files: z.array(apiFile).describe('Every kind of file, this one first.'),
-};
-
 /** What a file holds below its top, as its maker gives it. */
-type Held<Fields extends z.core.$ZodLooseShape> = z.infer<z.ZodObject<Fields, z.core.$strict>>;
+export type Held<Fields extends z.core.$ZodLooseShape> = z.infer<
+  z.ZodObject<Fields, z.core.$strict>
+>;
 
 export type Papers = Held<typeof papersFields>;
 export type Topics = Held<typeof topicsFields>;
@@ -154,4 +129,3 @@ export type Paths = Held<typeof pathsFields>;
 export type Terms = Held<typeof termsFields>;
 export type Relations = Held<typeof relationsFields>;
 export type IdentifierMaps = Held<typeof identifiersFields>;
-export type Index = Held<typeof indexFields>;

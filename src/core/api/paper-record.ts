@@ -2,48 +2,11 @@ import { paperEndings } from '../cite/bibliography.ts';
 import type { Addresses } from '../describe/addresses.ts';
 import { noteMarkdown } from '../describe/markdown.ts';
 import { citedRecord } from '../describe/record.ts';
-import { lastChange } from '../library/dates.ts';
-import type { Note, Paper, Title } from '../library/types.ts';
+import type { Note, Paper } from '../library/types.ts';
 import { fullName, type Name } from '../text/names.ts';
 import { bibliographyFiles, pageUrl, recordUrl } from './addresses.ts';
-import type { Author, ListedPaper, PaperRecord } from './paper-shape.ts';
-import type { Identifiers } from './values.ts';
-
-/** A title as TeX, where that is not the plain one. */
-const texOf = ({ source, plain }: Title) => (source === plain ? undefined : source);
-
-/** The day on which the list last said something new of a paper. */
-const changed = (paper: Paper) => lastChange([paper]) ?? paper.added;
-
-/** The identifiers of a paper; its DOI is that of the version cited. */
-export function identifiersOf(paper: Paper): Identifiers {
-  const { arxiv, acl, openreview } = paper.identifiers;
-  return { arxiv, doi: citedRecord(paper).csl.DOI, acl, openreview };
-}
-
-/** A paper as the list of all papers has it. */
-export function listedPaper(paper: Paper, at: Addresses): ListedPaper {
-  const { key, title, citedTitle, note } = paper;
-  return {
-    key,
-    url: pageUrl(paper, at),
-    record: recordUrl(key, at),
-    title: title.plain,
-    titleTex: texOf(title),
-    citedTitle: citedTitle === title ? undefined : citedTitle.plain,
-    authors: paper.authors.map(fullName),
-    year: paper.year,
-    venue: paper.venue.label,
-    topics: paper.topics.map(({ id }) => id),
-    identifiers: identifiersOf(paper),
-    kind: note?.kind,
-    level: note?.level,
-    summary: note?.summary,
-    withdrawn: paper.withdrawn && true,
-    added: paper.added,
-    changed: changed(paper),
-  };
-}
+import { changed, identifiersOf, texOf } from './listed-paper.ts';
+import type { Author, PaperRecord } from './paper-shape.ts';
 
 /** A paper, whole. */
 export function paperRecord(paper: Paper, at: Addresses): PaperRecord {

@@ -12,6 +12,7 @@ export const address = z.url();
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** As fine as it is known. */
 export const partialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+export const count = z.int().nonnegative();
 export const year = z.int().min(1900).max(2100);
 
 export const keys = z.array(text);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { listFile, listNames, type ListName } from '#core/api/files.ts';
+import { listNames, type ListName } from '#core/api/files.ts';
 import { jsonText } from '#core/api/json-text.ts';
+import { listFile } from '#core/api/made-files.ts';
 import { textFile } from '../../_text-file.ts';
 import { listed } from '../_listed.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listedPaper, paperRecord } from '#core/api/paper-record.ts';
+import { listedPaper } from '#core/api/listed-paper.ts';
+import { paperRecord } from '#core/api/paper-record.ts';
 import type { PaperFieldsInput } from '#core/schema/paper.ts';
 import { createUrls } from '#core/urls.ts';
 import { paperOf } from '../../support/papers.ts';

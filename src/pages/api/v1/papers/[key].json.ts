@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { paperFile } from '#core/api/files.ts';
 import { jsonText } from '#core/api/json-text.ts';
+import { paperFile } from '#core/api/made-files.ts';
 import type { Paper } from '#core/library/types.ts';
 import { textFile } from '../../../_text-file.ts';
 import { listed } from '../../_listed.ts';
