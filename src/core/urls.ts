@@ -86,6 +86,8 @@ export function createUrls(base: string) {
     searchIndex: () => page('pagefind/'),
     /** How a browser can search the list from its address bar. */
     openSearch: () => page('opensearch.xml'),
+    /** How programs read the list; with a file, that file of the data, as `v1/papers.json`. */
+    api: (file = '') => page(`api/${file}`),
     sitemap: () => page('sitemap.xml'),
     /** What the list holds, for language models: as links, and whole. */
     llms: () => page('llms.txt'),

@@ -39,6 +39,8 @@ describe('a site below /reading/', () => {
     const told = ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'llms.txt', 'llms-full.txt']
       .concat('papers/sun2023spectr.md', 'papers/sun2023spectr/index.html')
       .concat('new/feed.xml', 'new/feed.json', 'changes/feed.xml', 'topics/inference/feed.json')
+      .concat('api/index.html')
+      .concat('api/v1/papers.json', 'api/v1/papers/sun2023spectr.json', 'api/v1/schemas/paper.json')
       .map((file) => read(file).match(/https:\/\/list\.example[^\s"<>)]*/g) ?? []);
     expect(told.every((addresses) => addresses.length > 0)).toBe(true);
     const root = 'https://list.example/reading/';

@@ -32,6 +32,7 @@ export const plainPages = [
   '/levels/introductory/',
   '/new/',
   '/about/',
+  '/api/',
   '/offline/',
 ] as const;
 

@@ -28,6 +28,7 @@ export function llmsIndex(library: Library, about: About, { urls, absolute }: Ad
   const further = [
     `- ${markdownLink('The whole list', absolute(urls.llmsFull()))}: all of these in one file`,
     `- ${markdownLink('Glossary', absolute(urls.glossary()))}: the terms that the papers use`,
+    `- ${markdownLink('Data', absolute(urls.api()))}: the list as files of JSON, for programs`,
     `- ${markdownLink('About', absolute(urls.about()))}: how entries are made, and licences`,
   ];
   return `${[opening(about), ...sections, `## Optional\n\n${further.join('\n')}`].join('\n\n')}\n`;

@@ -44,14 +44,14 @@ const findings = (all: Findings) =>
     )
     .join('\n\n');
 
-/** The note of a paper as it is written, with whole links. */
-export function noteMarkdown({ key }: Paper, text: string, { urls, absolute }: Addresses): string {
+/** The text of a paper's note as it is written, with whole links. */
+export function noteMarkdown(key: string, text: string, { urls, absolute }: Addresses): string {
   const page = absolute(urls.paper(key));
   return plainMarkdown(text, (link) => new URL(urls.written(link), page).href);
 }
 
 const body = (paper: Paper, text: string, at: Addresses) =>
-  `## Note\n\nThese notes are our own words, written from the abstract alone, not from the whole paper.\n\n${noteMarkdown(paper, text, at)}`;
+  `## Note\n\nThese notes are our own words, written from the abstract alone, not from the whole paper.\n\n${noteMarkdown(paper.key, text, at)}`;
 
 const relations = (paper: Paper, { urls, absolute }: Addresses) =>
   paper.relations

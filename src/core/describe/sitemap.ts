@@ -44,6 +44,7 @@ function listedPages(library: Library, urls: Urls): ShownPage[] {
     [urls.timeline(), papers],
     [urls.new(), papers],
     [urls.about(), papers],
+    [urls.api(), papers],
     [urls.search()],
   ];
 }

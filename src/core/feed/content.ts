@@ -58,5 +58,5 @@ const abstract = (paper: Paper) =>
 
 function noteText(paper: Paper, { body }: Note, { at, noteHtml }: FeedSetting): string {
   const from = 'In our own words, written from the abstract alone, not from the whole paper.';
-  return `<h2>Note</h2>\n${paragraph(from)}\n${noteHtml(noteMarkdown(paper, body, at))}`;
+  return `<h2>Note</h2>\n${paragraph(from)}\n${noteHtml(noteMarkdown(paper.key, body, at))}`;
 }

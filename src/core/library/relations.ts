@@ -22,8 +22,8 @@ export function relate(
   for (const { id, data } of papers)
     for (const { kind, paper, why } of data.relations) {
       const [stated, named] = labels[kind];
-      add(id, { paper: find(paper), label: stated, why });
-      add(paper, { paper: find(id), label: named, why });
+      add(id, { paper: find(paper), kind, stated: true, label: stated, why });
+      add(paper, { paper: find(id), kind, stated: false, label: named, why });
     }
   return relations;
 }

@@ -1,6 +1,12 @@
 import type { CollectionName } from '../schema/collections.ts';
 import type { PartialDate } from '../schema/date.ts';
-import type { PaperFields, PaperKind, PaperLevel, unsureFacts } from '../schema/paper.ts';
+import type {
+  PaperFields,
+  PaperKind,
+  PaperLevel,
+  RelationFields,
+  unsureFacts,
+} from '../schema/paper.ts';
 import type { VenueFields } from '../schema/venue.ts';
 import type { Name } from '../text/names.ts';
 import type { RichText } from '../text/rich-text.ts';
@@ -34,6 +40,9 @@ export interface PaperLink {
 
 export interface Relation {
   readonly paper: Paper;
+  readonly kind: RelationFields['kind'];
+  /** Whether this paper's entry states it; else the other paper's does. */
+  readonly stated: boolean;
   /** Said from this paper's side, "extends" or "is extended by". */
   readonly label: string;
   readonly why: string;

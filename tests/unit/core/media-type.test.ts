@@ -10,6 +10,8 @@ test.each([
   ['/new/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/topics/reasoning/feed.json', 'application/feed+json; charset=utf-8'],
   ['/paths/low-precision.imscc', 'application/vnd.ims.imsccv1p1'],
+  ['/api/v1/schemas/paper.json', 'application/schema+json; charset=utf-8'],
+  ['/api/v1/papers.json', undefined],
   ['/papers/a2020b.md', 'text/markdown; charset=utf-8'],
   ['/addresses.json', undefined],
   ['/papers/a2020b/', undefined],

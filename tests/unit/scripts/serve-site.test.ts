@@ -20,6 +20,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'papers/a.imscc'), 'PK');
   writeFileSync(join(folder, 'papers/feed.xml'), '<feed/>');
   writeFileSync(join(folder, 'papers/feed.json'), '{}');
+  mkdirSync(join(folder, 'api/v1/schemas'), { recursive: true });
+  writeFileSync(join(folder, 'api/v1/schemas/papers.json'), '{}');
+  writeFileSync(join(folder, 'api/v1/papers.json'), '{}');
   ({ server, address } = await serveSite(folder, { port: 0, base: '/list/' }));
 });
 
@@ -81,6 +84,12 @@ test('says of a Common Cartridge what it is, and of its bytes that they are no t
   expect((await ask('papers/a.imscc')).headers['content-type']).toBe(
     'application/vnd.ims.imsccv1p1',
   );
+});
+
+test('tells a schema from the data that it is the schema of', async () => {
+  const type = async (path: string) => (await ask(path)).headers['content-type'];
+  expect(await type('api/v1/schemas/papers.json')).toBe('application/schema+json; charset=utf-8');
+  expect(await type('api/v1/papers.json')).toMatch(/^application\/json/);
 });
 
 test('answers 404 for what is not there, and leads from the root to the base path', async () => {

@@ -28,6 +28,7 @@ test('the index names the list, then each paper once under its first topic', () 
 
 - [The whole list](https://a.org/llms-full.txt): all of these in one file
 - [Glossary](https://a.org/glossary/): the terms that the papers use
+- [Data](https://a.org/api/): the list as files of JSON, for programs
 - [About](https://a.org/about/): how entries are made, and licences
 `);
 });

@@ -25,6 +25,16 @@ test.each<[Kind, string, string]>([
   ]);
 });
 
+test('says of what kind a relation is, and which of the two papers states it', () => {
+  const relations = [{ kind: 'extends', paper: 'named', why: 'It goes on.' }] as const;
+  const { paper } = libraryOf([
+    paperEntry('stating', { relations: [...relations] }),
+    paperEntry('named'),
+  ]);
+  expect(paper('stating').relations).toMatchObject([{ kind: 'extends', stated: true }]);
+  expect(paper('named').relations).toMatchObject([{ kind: 'extends', stated: false }]);
+});
+
 test('keeps every relation of a paper, stated and named', () => {
   const to = (paper: string) => [{ kind: 'extends', paper, why: 'It goes on.' }] as const;
   const { paper } = libraryOf([
