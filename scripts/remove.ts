@@ -26,7 +26,7 @@ if ('refused' in plan) {
 applyChange(contentFolder, plan.change);
 console.log(`${address} is no longer on the list.`);
 console.log(
-  plan.published
+  plan.inUse
     ? 'redirects.yaml says when and why, and keeps what its page needs.'
     : `It was never published, and so needs no line in redirects.yaml.`,
 );

@@ -24,7 +24,7 @@ console.log(`${from} is ${to} now.`);
 for (const file of plan.mentions)
   console.log(`Its name was changed in ${shownFolder(contentFolder)}/${file}.`);
 console.log(
-  plan.published
+  plan.inUse
     ? `redirects.yaml leads from the old address to the new one.`
     : `${from} was never published, and so needs no line in redirects.yaml.`,
 );

@@ -1,4 +1,5 @@
 import { collectionOf, idOf, partsOf } from '../core/addresses/address.ts';
+import { isInUse } from '../core/addresses/follow.ts';
 import { redirectsFile } from '../core/problems/addresses.ts';
 import { removedEntry, type EntryAddress } from '../core/schema/redirects.ts';
 import { filesThatMention, readTexts } from './content-texts.ts';
@@ -9,7 +10,7 @@ import { removalLine, withRedirect } from './redirect-lines.ts';
 import { noAddress, noEntry, type Plan } from './rename-entry.ts';
 
 /**
- * Plans to take an entry off the list: its file goes, and where its address was published
+ * Plans to take an entry off the list: its file goes, and where its address is in use
  * a line in `redirects.yaml` says when and why, with the record of a paper. What mentions
  * it is told and left as it is.
  *
@@ -25,11 +26,11 @@ export function planRemoval(folder: string, address: string, date: string, reaso
   const [collection, file] = [collectionOf(removed), `${removed}.mdx`];
   const texts = readTexts(folder);
   const own = texts.find((each) => each.file === file);
-  const published = readAddresses(folder).published.includes(removed);
-  if (readRedirects(folder).lines.has(removed))
-    return { refused: `${removed} has a line in ${redirectsFile} already.` };
+  const { lines, redirects } = readRedirects(folder);
+  const inUse = isInUse(removed, readAddresses(folder).published, redirects);
+  if (lines.has(removed)) return { refused: `${removed} has a line in ${redirectsFile} already.` };
   const isPaper = collection === 'papers';
-  if (!own && (isPaper || !published)) return { refused: noEntry(removed, texts.map(nameOf)) };
+  if (!own && (isPaper || !inUse)) return { refused: noEntry(removed, texts.map(nameOf)) };
   const read = own && readEntry(collection, idOf(removed), own.text);
   if (isPaper && !read?.entry)
     return {
@@ -37,12 +38,12 @@ export function planRemoval(folder: string, address: string, date: string, reaso
     };
   const fields = isPaper ? (read!.source.document!.toJS() as Record<string, unknown>) : undefined;
   const change = new Map<string, string | undefined>([[file, undefined]]);
-  if (published)
+  if (inUse)
     change.set(redirectsFile, withRedirect(folder, removalLine(removed, date, reason, fields)));
   const others = texts.filter((each) => each !== own);
   return {
     change,
-    published,
+    inUse,
     mentions: filesThatMention(others, removed).map((each) => each.file),
   };
 }

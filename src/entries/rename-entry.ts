@@ -1,4 +1,5 @@
 import { collectionOf, idOf, partsOf } from '../core/addresses/address.ts';
+import { isInUse } from '../core/addresses/follow.ts';
 import { redirectsFile } from '../core/problems/addresses.ts';
 import type { EntryAddress } from '../core/schema/redirects.ts';
 import { closest } from '../core/text/closest.ts';
@@ -12,13 +13,13 @@ import { moveLine, withRedirect } from './redirect-lines.ts';
 /** What a command would do to a content folder, or why it does not. */
 export type Plan =
   | { readonly refused: string }
-  | { readonly change: Change; readonly published: boolean; readonly mentions: readonly string[] };
+  | { readonly change: Change; readonly inUse: boolean; readonly mentions: readonly string[] };
 
 const fileOf = (address: string) => `${address}.mdx`;
 
 /**
  * Plans to give an entry another name: its file, every mention of it, and a line in
- * `redirects.yaml` where its address was published. A file that was renamed by hand, and
+ * `redirects.yaml` where its address is in use. A file that was renamed by hand, and
  * would leave its published address lost, is brought to an end in the same way.
  */
 export function planRename(folder: string, old: string, name: string): Plan {
@@ -28,9 +29,9 @@ export function planRename(folder: string, old: string, name: string): Plan {
     return { refused: `${from} and ${to} are of two collections. An entry stays in its own.` };
   const texts = readTexts(folder);
   const textOf = new Map(texts.map(({ file, text }) => [file, text]));
-  const published = readAddresses(folder).published.includes(from);
-  const { lines } = readRedirects(folder);
-  const byHand = published && !textOf.has(fileOf(from)) && textOf.has(fileOf(to));
+  const { lines, redirects } = readRedirects(folder);
+  const inUse = isInUse(from, readAddresses(folder).published, redirects);
+  const byHand = inUse && !textOf.has(fileOf(from)) && textOf.has(fileOf(to));
   if (lines.has(from)) return { refused: `${from} has a line in ${redirectsFile} already.` };
   if (!textOf.has(fileOf(from)) && !byHand)
     return {
@@ -52,8 +53,8 @@ export function planRename(folder: string, old: string, name: string): Plan {
     change.set(fileOf(to), change.get(fileOf(from)) ?? textOf.get(fileOf(from))!);
     change.set(fileOf(from), undefined);
   }
-  if (published) change.set(redirectsFile, withRedirect(folder, moveLine(from, to)));
-  return { change, published, mentions };
+  if (inUse) change.set(redirectsFile, withRedirect(folder, moveLine(from, to)));
+  return { change, inUse, mentions };
 }
 
 /** Why something cannot be an address. */

@@ -13,3 +13,10 @@ export function follow(start: EntryAddress, redirects: Redirects): Course {
     passed.push(next);
   }
 }
+
+/** Whether someone may come by this address: it was published, or one that was leads to it. */
+export const isInUse = (
+  address: EntryAddress,
+  published: readonly EntryAddress[],
+  redirects: Redirects,
+): boolean => published.includes(address) || [...redirects.values()].includes(address);
