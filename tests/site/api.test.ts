@@ -203,3 +203,10 @@ describe('the lists', () => {
     return !hash || pages.get(file)!.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
   }
 });
+
+test('a reader who keeps the list on the device keeps the page that explains the data, and no data', () => {
+  const kept = JSON.parse(readFileSync(join(folder, 'offline-files.json'), 'utf8')) as {
+    files: string[];
+  };
+  expect(kept.files.filter((file) => file.startsWith('api/'))).toEqual(['api/']);
+});
