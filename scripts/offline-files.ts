@@ -7,7 +7,7 @@ const offlineList = 'offline-files.json';
 /** Files that no reader of the kept list opens, below the root of the site. */
 const leftOut: readonly RegExp[] = [
   // For programs.
-  /^api\//
+  /^api\/v\d/,
   /^(?:llms.*|robots)\.txt$/,
   /^(?:sitemap|opensearch)\.xml$/,
   /\.(?:md|oembed\.json)$/,

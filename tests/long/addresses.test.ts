@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -19,7 +20,7 @@ import { violations } from '../support/axe.ts';
 import { build, fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { brokenLinks } from '../support/links.ts';
-import { leadsOn, readPage, readPages, visible } from '../support/pages.ts';
+import { readForwards, readPage, readPages, visible } from '../support/pages.ts';
 
 const base = '/reading/';
 const content = mkdtempSync(join(tmpdir(), 'lectern-addresses-'));
@@ -109,6 +110,17 @@ describe('a paper that has another name', () => {
     expect(file(`papers/sun2023spectr.${ending}`)).toBe(now);
   });
 
+  test('has its data, its card and its oEmbed answer there too, and is found by its arXiv id', () => {
+    for (const [path, end] of [
+      ['api/v1/papers', '.json'],
+      ['papers', '.oembed.json'],
+      ['embed/papers', '/index.html'],
+    ] as const)
+      expect(file(`${path}/sun2023spectr${end}`)).toBe(file(`${path}/sun2023fast${end}`));
+    const found = readPage(folder, '/abs/2310.15141/');
+    expect(found.$('h1 a').attr('href')).toBe('/reading/papers/sun2023fast/');
+  });
+
   test('has a line for each name that an address leads to, and none has changed', () => {
     expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toContain(
       'papers/sun2023spectr: papers/sun2023spectre\npapers/sun2023spectre: papers/sun2023fast\n',
@@ -153,6 +165,14 @@ describe('a paper that was removed', () => {
     expect(file(`papers/ren2024mamba.${ending}`)).toContain('Exploring the Limitations');
   });
 
+  test('keeps its data, which says that it was removed and obeys the schema', () => {
+    const ajv = new Ajv2020({ formats: { uri: (text) => URL.canParse(text) } });
+    const schema = JSON.parse(file('api/v1/schemas/paper.json')) as object;
+    const data = JSON.parse(file('api/v1/papers/ren2024mamba.json')) as { removed: object };
+    expect(ajv.validate(schema, data), ajv.errorsText()).toBe(true);
+    expect(data.removed).toEqual({ date: '2027-02-01', reason: 'It has another place.' });
+  });
+
   test('is listed nowhere', () => {
     const lists = [
       'sitemap.xml',
@@ -177,9 +197,7 @@ test('a topic that was removed says when and why', () => {
 });
 
 test('no page that leads on is in the sitemap or among the nearest addresses', () => {
-  const leading = readPages(folder)
-    .filter(leadsOn)
-    .map(({ path }) => path.slice(1));
+  const leading = readForwards(folder).map(({ path }) => path.slice(1));
   expect(leading.length).toBeGreaterThan(3);
   for (const path of leading) {
     expect(file('sitemap.xml')).not.toContain(`/${path}<`);

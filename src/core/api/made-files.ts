@@ -16,7 +16,11 @@ export const listFile = (name: ListName, listed: Listed): object => ({
 /** The file of a paper. */
 export const paperFile = (paper: Paper, listed: Listed): object => ({
   ...top('paper', listed.at.urls.paper(paper.key), listed),
-  ...paperRecord(paper, listed.at),
+  ...paperRecord(
+    paper,
+    listed.at,
+    listed.library.removedPapers.find((removed) => removed.paper.key === paper.key),
+  ),
 });
 
 type Top = z.infer<z.ZodObject<typeof envelope>>;

@@ -2,14 +2,22 @@ import { paperEndings } from '../cite/bibliography.ts';
 import type { Addresses } from '../describe/addresses.ts';
 import { noteMarkdown } from '../describe/markdown.ts';
 import { citedRecord } from '../describe/record.ts';
-import type { Note, Paper } from '../library/types.ts';
+import type { Note, Paper, RemovedPaper } from '../library/types.ts';
 import { fullName, type Name } from '../text/names.ts';
 import { bibliographyFiles, pageUrl, recordUrl } from './addresses.ts';
 import { changed, identifiersOf, texOf } from './listed-paper.ts';
 import type { Author, PaperRecord } from './paper-shape.ts';
 
-/** A paper, whole. */
-export function paperRecord(paper: Paper, at: Addresses): PaperRecord {
+/**
+ * A paper, whole.
+ *
+ * @param removal when and why it left the list, where it did
+ */
+export function paperRecord(
+  paper: Paper,
+  at: Addresses,
+  removal?: Pick<RemovedPaper, 'date' | 'reason'>,
+): PaperRecord {
   const { key, venue, identifiers, note, abstract } = paper;
   const { urls, absolute } = at;
   return {
@@ -42,11 +50,14 @@ export function paperRecord(paper: Paper, at: Addresses): PaperRecord {
     remark: paper.remark,
     withdrawn: paper.withdrawn,
     unsure: [...paper.unsure],
-    abstract: {
-      text: abstract.map(({ source }) => source).join('\n\n'),
-      plain: abstract.map(({ plain }) => plain).join('\n\n'),
-      owner: 'The authors of the paper',
-    },
+    removed: removal && { date: removal.date, reason: removal.reason },
+    abstract: abstract.length
+      ? {
+          text: abstract.map(({ source }) => source).join('\n\n'),
+          plain: abstract.map(({ plain }) => plain).join('\n\n'),
+          owner: 'The authors of the paper',
+        }
+      : undefined,
     aliases: [...paper.aliases],
     note: note && noteRecord(key, note, at),
     relations: paper.relations.map(({ paper: other, kind, stated, label, why }) => ({

@@ -106,7 +106,11 @@ export const paperFields = {
   unsure: z
     .array(z.enum(unsureFacts))
     .describe('Facts that rest on one source alone, by name. A day that does is left out.'),
-  abstract: abstract.describe('The authors’ own text.'),
+  removed: z
+    .strictObject({ date: day, reason: text.describe('Why, in a sentence.') })
+    .optional()
+    .describe('There where it is no longer on the list: its record is all that is kept.'),
+  abstract: abstract.optional().describe('The authors’ own text.'),
   aliases: z.array(text).describe('Other names and words that people search for.'),
   note: note.optional().describe('What we say of it, from its abstract alone.'),
   relations: z.array(relation).describe('Relations with other papers, stated by either of them.'),

@@ -55,8 +55,8 @@ test('the version cited bears its own title; the list names it only where it is 
 
 test('the abstract keeps its formulas as TeX, its paragraphs, and a plain form', () => {
   const { abstract } = recordOf({ abstract: 'It takes $n^2$\nsteps.\n\nIt costs \\$5.' });
-  expect(abstract.text).toBe('It takes $n^2$ steps.\n\nIt costs \\$5.');
-  expect(abstract.plain).toMatch(/^It takes [^$]+ steps\.\n\nIt costs \$5\.$/);
+  expect(abstract?.text).toBe('It takes $n^2$ steps.\n\nIt costs \\$5.');
+  expect(abstract?.plain).toMatch(/^It takes [^$]+ steps\.\n\nIt costs \$5\.$/);
 });
 
 test('a preprint bears the DOI that arXiv gives it', () => {
