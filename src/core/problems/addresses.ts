@@ -50,7 +50,7 @@ const taken = (from: EntryAddress) =>
     from,
     true,
     `${from} has an entry, and so cannot lead anywhere else.`,
-    `Remove the line, or give ${fileOf(from)} another name.`,
+    `Give ${fileOf(from)} another name. A line that was published stays.`,
   );
 
 function misleading(

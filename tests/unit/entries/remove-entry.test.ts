@@ -9,7 +9,11 @@ import { planRemoval } from '#entries/remove-entry.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'remove-'));
-  cpSync('content', folder, { recursive: true });
+  cpSync('tests/fixtures/six/content', folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'addresses.txt'),
+    'glossary/in-context-learning\npapers/moslem2023adaptive\n',
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -24,7 +28,7 @@ function remove(address: string) {
 
 describe('a paper that is removed', () => {
   test('is told of by the files that mention it, and by those alone', () => {
-    const { mentions } = remove('papers/sun2023spectr');
+    const { mentions } = remove('papers/moslem2023adaptive');
     const { problems } = readContent(folder);
     expect(mentions.length).toBeGreaterThan(1);
     expect([...mentions].sort()).toEqual([...new Set(problems.map(({ file }) => file))].sort());
@@ -32,15 +36,15 @@ describe('a paper that is removed', () => {
 
   test('needs no line where its address was never published', () => {
     writeFileSync(join(folder, 'addresses.txt'), '');
-    remove('papers/sun2023spectr');
+    remove('papers/moslem2023adaptive');
     expect(existsSync(join(folder, 'redirects.yaml'))).toBe(false);
   });
 });
 
 test('a term that is removed keeps the day and the reason, on one line', () => {
-  remove('glossary/ablation');
+  remove('glossary/in-context-learning');
   expect(readFileSync(join(folder, 'redirects.yaml'), 'utf8')).toMatch(
-    /^#.*\nglossary\/ablation: \{ removed: 2027-02-01, reason: "It is another kind of work: a report." \}\n$/,
+    /^#.*\nglossary\/in-context-learning: \{ removed: 2027-02-01, reason: "It is another kind of work: a report." \}\n$/,
   );
   expect(readContent(folder).problems).toEqual([]);
 });
