@@ -38,6 +38,7 @@ describe('a site below /reading/', () => {
     const read = (file: string) => readFileSync(join(folder, file), 'utf8');
     const told = ['sitemap.xml', 'robots.txt', 'opensearch.xml', 'llms.txt', 'llms-full.txt']
       .concat('papers/sun2023spectr.md', 'papers/sun2023spectr/index.html')
+      .concat('paths/from-systems-to-prompts/syllabus/index.html')
       .map((file) => read(file).match(/https:\/\/list\.example[^\s"<>)]*/g) ?? []);
     expect(told.every((addresses) => addresses.length > 0)).toBe(true);
     const root = 'https://list.example/reading/';
