@@ -59,23 +59,6 @@ describe('a list of one’s own', () => {
     expect(await page.getByText('Not on the list').isVisible()).toBe(false);
   });
 
-  test('begins with the papers of a path, in its order', async () => {
-    const page = await open('/paths/low-precision/');
-    const path = await page
-      .locator('.paper-row')
-      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.paper));
-    await page.getByRole('link', { name: 'change this list' }).click();
-    await ready(page);
-    expect(await keys(page)).toEqual(path);
-    await page
-      .getByRole('button', { name: /^Remove/ })
-      .first()
-      .click();
-    await page.goBack();
-    await page.goForward();
-    await expect.poll(() => keys(page)).toEqual(path.slice(1));
-  });
-
   test('without script says what it needs, and leads to the files of the lists', async () => {
     const page = await open('/selection/?papers=sun2023spectr', { javaScriptEnabled: false });
     const main = page.getByRole('main');

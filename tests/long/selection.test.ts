@@ -23,6 +23,28 @@ const fileOf = (key: string, ending: string) =>
 const shown = (page: Page, selector: string) =>
   page.locator(selector).filter({ visible: true }).count();
 
+const keysOf = (page: Page) =>
+  page
+    .locator('[data-selection-list] > li')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.reading));
+
+test('a list begins with the papers of a path, in its order', async () => {
+  const page = await open('/paths/low-precision/');
+  const path = await page
+    .locator('.paper-row')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.paper));
+  await page.getByRole('link', { name: 'change this list' }).click();
+  await page.locator('[data-selection][data-ready]').waitFor();
+  expect(await keysOf(page)).toEqual(path);
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .first()
+    .click();
+  await page.goBack();
+  await page.goForward();
+  await expect.poll(() => keysOf(page)).toEqual(path.slice(1));
+});
+
 describe('a list that is saved', () => {
   test('as BibTeX is the files of its papers, and a reader of BibTeX reads them all', async () => {
     const { name, text } = await savedBy(await openList(), 'Save .bib');
