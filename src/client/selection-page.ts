@@ -23,15 +23,15 @@ const pageTitle = document.title;
 const foot = document.querySelector<HTMLElement>('body > .print-only')!;
 let readings: ReadonlyMap<string, Reading> = new Map();
 let selection: Selection = { keys: [], title: '' };
+/** How many papers the address names beyond the most that a list holds. */
+let beyond = 0;
 
-/** Takes the list from the address, and says what it names beyond the most that a list holds. */
+/** Takes the list from the address. */
 function readAddress(): void {
   const asked = readSelection(location.search);
   selection = asked.selection;
   titleField.value = selection.title;
-  const beyond = part('beyond');
-  beyond.hidden = asked.beyond === 0;
-  beyond.textContent = `The address names ${mostSelected + asked.beyond} papers. A list holds ${mostSelected}: the last ${asked.beyond} are left out.`;
+  beyond = asked.beyond;
   show();
 }
 
@@ -39,7 +39,8 @@ function readAddress(): void {
 function change(next: Selection): void {
   if (next === selection) return;
   selection = next;
-  part('beyond').hidden = true;
+  beyond = 0;
+  part('came').textContent = '';
   const url = new URL(location.href);
   url.search = writeSelection(selection);
   history.replaceState(history.state, '', url);
@@ -54,9 +55,25 @@ function show(): void {
   const known = keys.flatMap((key) => readings.get(key) ?? []);
   const hours = known.reduce((sum, reading) => sum + reading.hours, 0);
   part('load').textContent = `${readingLoad(known.length, hours)}, by our estimate`;
+  const notice = part('notice');
+  notice.textContent = gaps();
+  notice.hidden = notice.textContent === '';
   showReadings(place, keys, readings, use);
   foot.textContent = location.href;
 }
+
+/** Keys of the list that no paper has. */
+const unknown = () => selection.keys.filter((key) => !readings.has(key));
+
+/** What the list lacks of what was asked for, in words; nothing where it is whole. */
+const gaps = () =>
+  [
+    unknown().length > 0 && `Not on the list: ${unknown().join(', ')}.`,
+    beyond > 0 &&
+      `The address names ${mostSelected + beyond} papers. A list holds ${mostSelected}; the last ${beyond} are left out.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Uses one of the buttons of a paper, and says what came of it. */
 function use(key: string, tool: Tool): void {
@@ -102,9 +119,6 @@ const all = (await response.json()) as Reading[];
 readings = new Map(all.map((reading) => [reading.key, reading]));
 readAddress();
 offerPapers(place, all, () => selection.keys, add);
-offerFiles(place, () => ({
-  ...selection,
-  unknown: selection.keys.filter((key) => !readings.has(key)),
-}));
+offerFiles(place, () => ({ ...selection, unknown: unknown() }));
 addEventListener('popstate', readAddress);
 place.dataset.ready = '';

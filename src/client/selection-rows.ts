@@ -43,7 +43,8 @@ function makeRow(place: HTMLElement, key: string, reading: Reading | undefined):
   const template = place.querySelector('template')!;
   const row = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
   row.dataset.reading = key;
-  for (const of of row.querySelectorAll('[data-of]')) of.textContent = `: ${reading?.title ?? key}`;
+  for (const button of buttonsOf(row))
+    button.ariaLabel = `${button.textContent.trim()}: ${reading?.title ?? key}`;
   if (reading) fill(row, reading);
   else tellUnknown(row, key);
   return row;

@@ -1,3 +1,4 @@
+import { mostSelected } from '#core/course/selection.ts';
 import { withMark, type Mark, type Marks } from '#core/shelf/marks.ts';
 import { marksOf, type Section } from '#core/shelf/sections.ts';
 import type { ShelfPaper } from '#core/shelf/table.ts';
@@ -34,6 +35,12 @@ export function showRows(shelf: HTMLElement, marks: Marks, table: Table | undefi
     section.querySelector('[data-count]')!.textContent = String(
       found.filter(([key]) => marks.has(key)).length,
     );
+    const own = section.querySelector<HTMLAnchorElement>('[data-own-list]')!;
+    const keys = found
+      .map(([key]) => key)
+      .filter((key) => marks.has(key) && table?.has(key) !== false);
+    own.href = urls.selection(keys);
+    own.hidden = keys.length === 0 || keys.length > mostSelected;
     const list = section.querySelector('ul')!;
     const wanted = found.map(([key, mark]) => rowOf(shelf, key, mark, marks, table));
     if (wanted.some((row, at) => row !== list.children[at])) list.append(...wanted);

@@ -41,6 +41,7 @@ describe('a site below /reading/', () => {
       .concat('new/feed.xml', 'new/feed.json', 'changes/feed.xml', 'topics/inference/feed.json')
       .concat('api/index.html')
       .concat('api/v1/papers.json', 'api/v1/papers/sun2023spectr.json', 'api/v1/schemas/paper.json')
+      .concat('paths/from-systems-to-prompts/syllabus/index.html')
       .map((file) => read(file).match(/https:\/\/list\.example[^\s"<>)]*/g) ?? []);
     expect(told.every((addresses) => addresses.length > 0)).toBe(true);
     const root = 'https://list.example/reading/';

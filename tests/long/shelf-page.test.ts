@@ -64,6 +64,13 @@ describe('the shelf', () => {
     expect(await gone.locator('a[href]').count()).toBe(0);
   });
 
+  test('begins a list with the papers of a part, without those that left the list', async () => {
+    const page = await openShelf();
+    await page.getByRole('link', { name: /^Can Mamba/ }).waitFor();
+    const link = shelfPart(page, 'Read').getByRole('link', { name: 'Make a list of these' });
+    expect(await link.getAttribute('href')).toBe('/selection/?papers=ren2024mamba');
+  });
+
   test('counts what is read of each topic that has a mark, and of no other', async () => {
     const page = await openShelf();
     const topics = page.locator('.shelf-progress li:visible');

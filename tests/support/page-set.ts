@@ -24,6 +24,8 @@ export const plainPages = [
   '/topics/',
   '/start/',
   '/paths/',
+  '/paths/low-precision/syllabus/',
+  '/selection/',
   '/years/',
   '/years/2023/',
   '/venues/',
