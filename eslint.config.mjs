@@ -45,7 +45,7 @@ export default defineConfig(
       '^astro',
       '^node:',
       '^#(?!core/)',
-      '^(?:\\.\\./)+(?!core|schema|library|problems|text|cite|import|list|picture|search|identifiers|urls)[a-z-]+/',
+      '^(?:\\.\\./)+(?!core|schema|library|problems|text|cite|import|list|picture|card|colour|search|identifiers|urls)[a-z-]+/',
     ],
   ),
   layer(
