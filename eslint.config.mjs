@@ -77,6 +77,15 @@ export default defineConfig(
     ],
   ),
   layer(
+    ['src/drawing/**'],
+    'drawing makes pictures for sharing: it imports core and its libraries, and is asked by scripts alone.',
+    [
+      '^astro',
+      '^#(?!core/)',
+      '/(?:pages|components|layouts|client|entries|citations|indexing|integrations|scripts)/',
+    ],
+  ),
+  layer(
     ['src/components/**'],
     'Components take props: they import core, other components, #site and #urls, never the library, a collection or a layout.',
     [

@@ -67,6 +67,11 @@ export function createUrls(base: string) {
     searchIndex: () => page('pagefind/'),
     /** How a browser can search the list from its address bar. */
     openSearch: () => page('opensearch.xml'),
+    /** Pictures for sharing: of a paper, a topic, a path, and of the list for every other page. */
+    paperPicture: (key: string) => page(`pictures/papers/${key}.png`),
+    topicPicture: (id: string) => page(`pictures/topics/${id}.png`),
+    pathPicture: (id: string) => page(`pictures/paths/${id}.png`),
+    listPicture: () => page('pictures/list.png'),
     sitemap: () => page('sitemap.xml'),
     /** What the list holds, for language models: as links, and whole. */
     llms: () => page('llms.txt'),
