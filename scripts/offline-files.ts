@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** Name of the list in a built site; `urls.offlineFiles()` is its address. */
 const offlineList = 'offline-files.json';
 
-/** Files that programs read and readers do not. */
-const forMachines = /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$/;
+/** Files that programs read and readers do not; pictures are for those who share a page. */
+const forMachines = /^(?:llms.*|robots)\.txt$|^(?:sitemap|opensearch)\.xml$|\.md$|^pictures[\\/]/;
 
 /**
  * Writes down what a whole built site is made of, for readers who keep it on their

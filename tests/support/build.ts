@@ -25,6 +25,7 @@ export function build(name: string, environment: Record<string, string> = {}): B
     env: shellEnvironment({
       SITE_URL: 'https://list.example',
       OUT_DIR: folder,
+      PICTURES: 'off',
       ...environment,
     }),
   });
