@@ -63,9 +63,9 @@ export async function buildSite(): Promise<boolean> {
     const library = buildLibrary(entries, math);
     const papers = library.papers.length;
     const withPictures = picturesWanted(papers, picturesAsked);
-    await Promise.all([
+    await allDone([
       makeSearch(library, proses, workplace.site),
-      withPictures && makeSharingPictures(library, workplace.site),
+      ...(withPictures ? [makeSharingPictures(library, workplace.site)] : []),
     ]);
     writeOfflineList(workplace.site);
     workplace.moveIn(basePath);
@@ -82,6 +82,16 @@ export async function buildSite(): Promise<boolean> {
     process.off('exit', workplace.clear);
     for (const signal of signals) process.off(signal, stop);
   }
+}
+
+/**
+ * Waits until all has ended, so that nothing works on in a folder that is cleared away.
+ *
+ * @throws what the first that failed threw
+ */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
 
 /**

@@ -13,10 +13,10 @@ export interface Style {
 }
 
 /**
- * Few shades are enough for letters on a plain ground, and halve the bytes; without
- * dithering, edges stay clean.
+ * Few shades are enough for letters on a plain ground, and take a third of the bytes;
+ * without dithering, edges stay clean. Packing harder takes as long again for 3 %.
  */
-const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
+const png = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 /** Draws a card as a PNG: the same bytes for the same card. */
 export function drawPicture(card: Card, style: Style, typefaces: Typefaces): Promise<Uint8Array> {

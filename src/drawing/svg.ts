@@ -18,7 +18,9 @@ export function pictureSvg(
     const letters = glyphs(text, face).map((glyph) => {
       const [left, base] = [x + glyph.x * size, y - glyph.y * size].map(rounded);
       const scale = Number((glyph.scale * size).toPrecision(8));
-      return `<path transform="translate(${left} ${base}) scale(${scale} ${-scale})" d="${glyph.path}"/>`;
+      // A tenth of the font's unit is a hundredth of a pixel.
+      const path = glyph.path.replace(/(\.\d)\d+/g, '$1');
+      return `<path transform="translate(${left} ${base}) scale(${scale} ${-scale})" d="${path}"/>`;
     });
     return `<g fill="${colours[ink]}">${letters.join('')}</g>`;
   });
