@@ -45,7 +45,7 @@ export default defineConfig(
       '^astro',
       '^node:',
       '^#(?!core/)',
-      '^(?:\\.\\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|integrations|scripts)/',
+      '^(?:\\.\\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|drawing|integrations|scripts)/',
     ],
   ),
   layer(
@@ -74,6 +74,15 @@ export default defineConfig(
       '^astro',
       '^#(?!core/)',
       '/(?:pages|components|layouts|client|entries|citations|integrations|scripts)/',
+    ],
+  ),
+  layer(
+    ['src/drawing/**'],
+    'drawing makes pictures for sharing: it imports core and its libraries, and is asked by scripts alone.',
+    [
+      '^astro',
+      '^#(?!core/)',
+      '/(?:pages|components|layouts|client|entries|citations|indexing|integrations|scripts)/',
     ],
   ),
   layer(

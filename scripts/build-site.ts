@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
+import { picturesWanted } from '../src/core/card/wanted.ts';
 import { buildLibrary } from '../src/core/library/build.ts';
+import type { Library } from '../src/core/library/types.ts';
+import type { Prose } from '../src/core/text/prose.ts';
 import { createUrls } from '../src/core/urls.ts';
 import { math } from '../src/entries/math.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -11,6 +14,7 @@ import {
   basePath,
   contentFolder,
   outFolder,
+  picturesAsked,
   projectFolder,
   publicUrl,
   shownFolder,
@@ -19,6 +23,7 @@ import {
 import { writeOfflineList } from './offline-files.ts';
 import { objectionTo, openWorkplace } from './out-folder.ts';
 import { runNode } from './run-node.ts';
+import { makeSharingPictures } from './sharing-pictures.ts';
 
 /** Folders that a site is made from, or that make it. */
 const sources = ['.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'tests']
@@ -54,10 +59,19 @@ export async function buildSite(): Promise<boolean> {
       console.error('\nNothing was built; the last good site stays as it was.');
       return false;
     }
-    const papers = await makeSearch(workplace.site);
+    const { entries, proses } = readContent(contentFolder);
+    const library = buildLibrary(entries, math);
+    const papers = library.papers.length;
+    const withPictures = picturesWanted(papers, picturesAsked);
+    await allDone([
+      makeSearch(library, proses, workplace.site),
+      ...(withPictures ? [makeSharingPictures(library, workplace.site)] : []),
+    ]);
     writeOfflineList(workplace.site);
     workplace.moveIn(basePath);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (!withPictures && !picturesAsked)
+      console.log('So long a list gets no pictures for sharing, unless PICTURES is on.');
     console.log(`Built ${shown} in ${seconds} s, with ${papers} papers to search.`);
     return true;
   } catch (error) {
@@ -71,14 +85,26 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /**
+ * Waits until all has ended, so that nothing works on in a folder that is cleared away.
+ *
+ * @throws what the first that failed threw
+ */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
+}
+
+/**
  * Puts the search into a built site.
  *
- * @returns how many papers it holds
+ * @param proses the running text of the notes, by their files
  * @throws where Pagefind reports a fault
  */
-async function makeSearch(folder: string): Promise<number> {
-  const { entries, proses } = readContent(contentFolder);
-  const library = buildLibrary(entries, math);
+async function makeSearch(
+  library: Library,
+  proses: ReadonlyMap<string, Prose>,
+  folder: string,
+): Promise<void> {
   try {
     const files = await searchFiles(library, proses, createUrls(basePath), site.language);
     for (const [path, content] of files) {
@@ -86,7 +112,6 @@ async function makeSearch(folder: string): Promise<number> {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
-    return library.papers.length;
   } finally {
     await close();
   }

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { PicturesAsked } from '../src/core/card/wanted.ts';
 
 // No command of this project tells Astro's makers that it ran; and Astro would take a
 // stray BASE_URL for the site's own base path. Child processes inherit both.
@@ -28,6 +29,14 @@ export const basePath = `/${variable('BASE_PATH') ?? ''}/`.replace(/\/{2,}/g, '/
 
 /** The port the local server asks for first: `PORT`, else 4321. */
 export const port = Number(variable('PORT')) || 4321;
+
+/** Whether pictures for sharing are asked for: `PICTURES`; unset, the length of the list decides. */
+export const picturesAsked = variable('PICTURES') as PicturesAsked;
+
+if (![undefined, 'on', 'off'].includes(picturesAsked)) {
+  console.error(`PICTURES is "${picturesAsked}". Write on or off.`);
+  process.exit(1);
+}
 
 /** Where the site will stand, where that is known: `SITE_URL`. */
 export const publicUrl = variable('SITE_URL');

@@ -15,6 +15,7 @@ const leftOut: readonly RegExp[] = [
   // For other people's pages, and for addresses that come from there.
   /^(?:abs|doi|acl|embed)\//,
   /^badge\.svg$/,
+  /^pictures\//,
 ];
 
 /**

@@ -88,6 +88,11 @@ export function createUrls(base: string) {
     openSearch: () => page('opensearch.xml'),
     /** How programs read the list; with a file, that file of the data, as `v1/papers.json`. */
     api: (file = '') => page(`api/${file}`),
+    /** Pictures for sharing: of a paper, a topic, a path, and of the list for every other page. */
+    paperPicture: (key: string) => page(`pictures/papers/${key}.png`),
+    topicPicture: (id: string) => page(`pictures/topics/${id}.png`),
+    pathPicture: (id: string) => page(`pictures/paths/${id}.png`),
+    listPicture: () => page('pictures/list.png'),
     sitemap: () => page('sitemap.xml'),
     /** What the list holds, for language models: as links, and whole. */
     llms: () => page('llms.txt'),

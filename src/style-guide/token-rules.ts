@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '#core/colour/tokens.ts';
 
 /** The property that a token is shown by, by the first word of its name. */
 const properties: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -17,7 +17,9 @@ let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  const built = build('reading', { BASE_PATH: 'reading', CONTENT_DIR: fixture('six') });
+  const built = build('reading', {
+    ...{ BASE_PATH: 'reading', CONTENT_DIR: fixture('six'), PICTURES: 'on' },
+  });
   expect(built.ok, built.output).toBe(true);
   folder = built.folder;
   ({ server, address } = await serveSite(folder, { port: 0, base }));
@@ -46,6 +48,8 @@ describe('a site below /reading/', () => {
     expect(told.every((addresses) => addresses.length > 0)).toBe(true);
     const root = 'https://list.example/reading/';
     expect(told.flat().filter((address) => !address.startsWith(root))).toEqual([]);
+    expect(told.flat()).toContain(`${root}pictures/papers/sun2023spectr.png`);
+    expect(existsSync(join(folder, 'pictures/papers/sun2023spectr.png'))).toBe(true);
   });
 
   test('gives addresses below the base path as search results', async () => {

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { collection } from '../support/collection.ts';
-import { readTokens } from '../../src/style-guide/tokens.ts';
+import { readTokens } from '#core/colour/tokens.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';

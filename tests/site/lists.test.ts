@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { paperKinds, paperLevels } from '#core/schema/paper.ts';
 import { readContent } from '#entries/read-content.ts';
@@ -144,6 +146,13 @@ describe('a small list', () => {
       '/kinds/analysis/',
       '/levels/introductory/',
     ]);
+  });
+
+  test('is shared without pictures where they are off', () => {
+    const { $ } = readPage(small, '/papers/sun2023spectr/');
+    expect($('meta[property^="og:image"]').length).toBe(0);
+    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary');
+    expect(existsSync(join(small, 'pictures'))).toBe(false);
   });
 
   test('counts one paper as one, and offers no filter for it', () => {

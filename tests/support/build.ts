@@ -27,6 +27,7 @@ export function build(name: string, environment: Record<string, string> = {}): B
       OUT_DIR: folder,
       COMMIT: '0123456789abcdef0123456789abcdef01234567',
       COMMIT_DATE: '2026-11-24',
+      PICTURES: 'off',
       ...environment,
     }),
   });

@@ -23,7 +23,7 @@ interface Built {
 const shared = globalThis as { lecternSite?: Promise<Built> };
 
 async function buildAndServe(): Promise<Built> {
-  const { ok, output, folder } = build('tests');
+  const { ok, output, folder } = build('tests', { PICTURES: 'on' });
   if (!ok) throw new Error(`The site could not be built.\n${output}`);
   const { origin, path } = await findBrowser();
   console.log(`Browser of the tests: ${path}, from ${origin}.`);

@@ -26,6 +26,7 @@ test.each([
   ['src/client/x.ts', "import 'node:fs';", 'Client code runs'],
   ['src/client/x.ts', "import '../entries/math.ts';", 'Client code runs'],
   ['src/indexing/x.ts', "import '../entries/math.ts';", 'indexing makes the search'],
+  ['src/drawing/x.ts', "import { site } from '#site';", 'drawing makes pictures'],
   ['src/integrations/x.ts', "import '../pages/x.ts';", 'Integrations import'],
   ['scripts/x.ts', "import '../src/components/x.ts';", 'Scripts are thin'],
 ])('%s may not say %s', async (file, code, rule) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hueCount } from '#core/picture/hues.ts';
-import { contrast } from '../../../src/style-guide/contrast.ts';
+import { contrast } from '#core/colour/contrast.ts';
 
 /** The light and the dark value of each colour that a stylesheet defines, by its place. */
 const pairsOf = (file: string, name: string) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../src/style-guide/contrast.ts';
+import { contrast } from '#core/colour/contrast.ts';
 import { pairs } from '../../../src/style-guide/pairs.ts';
-import { colourTokens, readTokens } from '../../../src/style-guide/tokens.ts';
+import { colourTokens, readTokens } from '#core/colour/tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 const colours = new Map(colourTokens(tokens).map((colour) => [colour.name, colour]));

@@ -14,6 +14,17 @@ test('a page is shared by its title, address, site and description, without a pi
   ]);
 });
 
+test('a page with a picture tells its address, size and words, and is shown large', () => {
+  const picture = { url: 'https://a.org/pictures/x.png', alt: 'Counting' };
+  expect(openGraph({ ...shared, picture }).slice(-5)).toEqual([
+    { property: 'og:image', content: 'https://a.org/pictures/x.png' },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: 'Counting' },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ]);
+});
+
 test('a page that is not to be listed tells no address', () => {
   expect(openGraph(shared).map((tag) => tag.content)).not.toContain(undefined);
   expect(JSON.stringify(openGraph(shared))).not.toContain('og:url');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourTokens, readTokens } from '../../../src/style-guide/tokens.ts';
+import { colourTokens, readTokens } from '#core/colour/tokens.ts';
 
 const css = `
 /* --no: token; */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast, luminance } from '../../../src/style-guide/contrast.ts';
+import { contrast, luminance } from '#core/colour/contrast.ts';
 
 const white = 'oklch(100% 0 0)';
 const black = 'oklch(0% 0 0)';
