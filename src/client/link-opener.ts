@@ -4,6 +4,6 @@ import { copyButtons } from './copy.ts';
 const opener = document.querySelector<HTMLElement>('[data-link-opener]');
 
 if (opener) {
-  opener.hidden = false;
+  opener.dataset.ready = '';
   opener.onclick = async () => (await import('./link-dialog.ts')).open(opener, copyButtons);
 }

@@ -107,7 +107,10 @@ export const paperFields = {
     .array(z.enum(unsureFacts))
     .describe('Facts that rest on one source alone, by name. A day that does is left out.'),
   removed: z
-    .strictObject({ date: day, reason: text.describe('Why, in a sentence.') })
+    .strictObject({
+      date: day.describe('Day on which it left the list.'),
+      reason: text.describe('Why, in a sentence.'),
+    })
     .optional()
     .describe('There where it is no longer on the list: its record is all that is kept.'),
   abstract: abstract.optional().describe('The authors’ own text.'),
