@@ -40,7 +40,8 @@ export function showRows(shelf: HTMLElement, marks: Marks, table: Table | undefi
       .map(([key]) => key)
       .filter((key) => marks.has(key) && table?.has(key) !== false);
     own.href = urls.selection(keys);
-    own.hidden = keys.length === 0 || keys.length > mostSelected;
+    // Where no list can be made of them, its place stays, so that nothing moves.
+    own.toggleAttribute('data-ready', keys.length > 0 && keys.length <= mostSelected);
     const list = section.querySelector('ul')!;
     const wanted = found.map(([key, mark]) => rowOf(shelf, key, mark, marks, table));
     if (wanted.some((row, at) => row !== list.children[at])) list.append(...wanted);
