@@ -16,6 +16,7 @@ export function fill(dialog: HTMLDialogElement): void {
   const field = place.querySelector('input')!;
   const pageLink = `<a href="${urls.search()}" data-search-page-link>Filter and sort</a>`;
   place.dataset.searchFolder = urls.searchIndex();
+  place.querySelector('[role=status]')!.remove();
   place.insertAdjacentHTML('beforeend', searchFound('', pageLink) + keys);
   let box: Promise<SearchBox> | undefined;
 

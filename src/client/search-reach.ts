@@ -1,4 +1,5 @@
 import { searchForm } from '#core/search/form-markup.ts';
+import { searchFailure } from './search-failure.ts';
 import { readSetting, slashSetting } from './settings.ts';
 
 /* The dialog of the search is made when a reader first reaches for it. */
@@ -14,6 +15,7 @@ function reach(): HTMLDialogElement {
     ({ fill }) => fill(place),
     () => {
       loading = undefined;
+      place.querySelector('[role=status]')!.textContent = searchFailure();
     },
   );
   return dialog;
@@ -27,7 +29,8 @@ function makeDialog(): HTMLDialogElement {
     'dialog',
     opener.href,
     '<button type="button" class="button" data-search-close>Close</button>',
-  )}</search>`;
+  )}<p role="status" data-search-status></p></search>`;
+  made.querySelector('input')!.addEventListener('input', reach);
   made.querySelector('button')!.addEventListener('click', () => made.close());
   document.body.append(made);
   return made;
