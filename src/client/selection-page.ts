@@ -1,4 +1,4 @@
-import { readingLoad, type Reading } from '#core/course/reading.ts';
+import { keysNow, readingLoad, type Reading } from '#core/course/reading.ts';
 import {
   mostSelected,
   readSelection,
@@ -22,13 +22,14 @@ const untitled = part('heading').textContent;
 const pageTitle = document.title;
 const foot = document.querySelector<HTMLElement>('body > .print-only')!;
 let readings: ReadonlyMap<string, Reading> = new Map();
+let former: ReadonlyMap<string, string> = new Map();
 let selection: Selection = { keys: [], title: '' };
 /** How many papers the address names beyond the most that a list holds. */
 let beyond = 0;
 
 /** Takes the list from the address. */
 function readAddress(): void {
-  const asked = readSelection(location.search);
+  const asked = readSelection(location.search, former);
   selection = asked.selection;
   titleField.value = selection.title;
   beyond = asked.beyond;
@@ -117,6 +118,7 @@ const response = await fetch(urls.readings());
 if (!response.ok) throw new Error(`${response.status} for the table of papers`);
 const all = (await response.json()) as Reading[];
 readings = new Map(all.map((reading) => [reading.key, reading]));
+former = keysNow(all);
 readAddress();
 offerPapers(place, all, () => selection.keys, add);
 offerFiles(place, () => ({ ...selection, unknown: unknown() }));

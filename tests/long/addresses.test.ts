@@ -121,6 +121,17 @@ describe('a paper that has another name', () => {
     expect(found.$('h1 a').attr('href')).toBe('/reading/papers/sun2023fast/');
   });
 
+  test('is still in a list that someone made of it before', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}selection/?papers=sun2023spectr`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /SpecTr/ })
+      .waitFor();
+    expect(await page.getByText('Not on the list').count()).toBe(0);
+    await page.close();
+  });
+
   test('has a line for each name that an address leads to, and none has changed', () => {
     expect(readFileSync(join(content, 'redirects.yaml'), 'utf8')).toContain(
       'papers/sun2023spectr: papers/sun2023spectre\npapers/sun2023spectre: papers/sun2023fast\n',

@@ -1,12 +1,14 @@
 import { landingPage } from '../cite/landing-page.ts';
 import { hoursToRead } from '../library/effort.ts';
-import type { Paper } from '../library/types.ts';
+import type { Library, Paper } from '../library/types.ts';
 import { countedPapers } from '../text/counted-papers.ts';
 import { fullName } from '../text/names.ts';
 
 /** A paper as a syllabus prints it: the version cited, and what it says in a sentence. */
 export interface Reading {
   readonly key: string;
+  /** Keys that it had before, where there are some: addresses still name them. */
+  readonly formerKeys?: readonly string[];
   readonly title: string;
   /** The list's title, where the version cited bears another. */
   readonly listTitle?: string;
@@ -52,3 +54,20 @@ export function readingByline(authors: readonly string[]): string {
 /** How many papers, and how long they take: "6 papers · about 9 hours". */
 export const readingLoad = (count: number, hours: number): string =>
   `${countedPapers(count)} · about ${hours === 1 ? '1 hour' : `${hours} hours`}`;
+
+/** The papers of a list as a selection of them needs them, with the keys that they had before. */
+export const readingsOf = ({ papers, moved }: Pick<Library, 'papers' | 'moved'>): Reading[] =>
+  papers.map((paper) => {
+    const formerKeys = moved
+      .filter(({ collection, to }) => collection === 'papers' && to === paper.key)
+      .map(({ from }) => from);
+    return { ...readingOf(paper), formerKeys: formerKeys.length ? formerKeys : undefined };
+  });
+
+/** The key that a paper has now, by each that it had before. */
+export const keysNow = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
+  new Map(
+    readings.flatMap(({ key, formerKeys = [] }) =>
+      formerKeys.map((former): [string, string] => [former, key]),
+    ),
+  );

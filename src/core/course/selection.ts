@@ -18,12 +18,17 @@ export const tidyTitle = (title: string): string =>
 /**
  * Reads the selection that an address asks for, as `?papers=sun2023spectr,ren2024mamba`.
  *
+ * @param now the key that a paper has now, by one that it had when the address was written
  * @returns it, and how many papers it names beyond the most that a selection holds
  */
-export function readSelection(search: string): { selection: Selection; beyond: number } {
+export function readSelection(
+  search: string,
+  now: ReadonlyMap<string, string> = new Map(),
+): { selection: Selection; beyond: number } {
   const query = new URLSearchParams(search);
   const named = query.getAll('papers').join().split(',');
-  const keys = [...new Set(named.map((key) => key.trim()).filter(Boolean))];
+  const asked = named.map((key) => key.trim()).filter(Boolean);
+  const keys = [...new Set(asked.map((key) => now.get(key) ?? key))];
   return {
     selection: { keys: keys.slice(0, mostSelected), title: tidyTitle(query.get('title') ?? '') },
     beyond: Math.max(0, keys.length - mostSelected),

@@ -29,6 +29,11 @@ describe('a selection in an address', () => {
     expect(readSelection(writeSelection(selection)).selection).toEqual(selection);
   });
 
+  test('finds a paper by a key that it had when the address was written', () => {
+    const now = new Map([['old', 'b']]);
+    expect(readSelection('?papers=a,old,b', now).selection.keys).toEqual(['a', 'b']);
+  });
+
   test('names each paper once, without blanks and empty places', () => {
     expect(readSelection('?papers=b, a,,b&papers=c').selection.keys).toEqual(['b', 'a', 'c']);
   });
