@@ -1,4 +1,4 @@
-import { cosines, postingsOf, type Postings } from './cosines.ts';
+import { eachCosine, postingsOf, shareIn, type Postings } from './cosines.ts';
 import { wordVectors, type Subject, type WordVector } from './word-vectors.ts';
 
 export type { Subject } from './word-vectors.ts';
@@ -10,6 +10,8 @@ export interface Neighbour {
 
 const mostNeighbours = 5;
 const mostShared = 3;
+/** As many are looked at: some of the nearest share one word alone. */
+const mostLooked = 3 * mostNeighbours;
 /** One word in common is a coincidence. */
 const fewestShared = 2;
 
@@ -36,13 +38,38 @@ function neighbours(
   subjects: readonly Subject[],
   written: ReadonlyMap<string, string>,
 ): Neighbour[] {
-  return [...cosines(number, vector, postings)]
-    .map(([other, score]) => ({ other, key: subjects[other]!.key, score: rounded(score) }))
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .slice(0, 3 * mostNeighbours)
+  return nearest(number, vector, postings, subjects)
     .map(({ other, key }) => ({ key, shared: sharedWords(vector, other, postings, written) }))
     .filter(({ shared }) => shared.length >= fewestShared)
     .slice(0, mostNeighbours);
+}
+
+interface Near {
+  readonly other: number;
+  readonly key: string;
+  readonly score: number;
+}
+
+const byNearness = (a: Near, b: Near) => b.score - a.score || (a.key < b.key ? -1 : 1);
+
+/** The papers most like one: in a long list nearly all others are a little like it. */
+function nearest(
+  number: number,
+  vector: WordVector,
+  postings: Postings,
+  subjects: readonly Subject[],
+): Near[] {
+  const found: Near[] = [];
+  let least = 0;
+  eachCosine(number, vector, postings, (other, cosine) => {
+    const score = rounded(cosine);
+    if (score < least) return;
+    found.push({ other, key: subjects[other]!.key, score });
+    if (found.length < 2 * mostLooked) return;
+    found.sort(byNearness).length = mostLooked;
+    least = found.at(-1)!.score;
+  });
+  return found.sort(byNearness).slice(0, mostLooked);
 }
 
 /** The words that a paper shares with another, those that say most first. */
@@ -53,10 +80,7 @@ function sharedWords(
   written: ReadonlyMap<string, string>,
 ): string[] {
   const stems = vector
-    .map(([stem, share]) => {
-      const theirs = postings.get(stem)!.find((posting) => posting.vector === other);
-      return [stem, theirs ? rounded(share * theirs.share) : 0] as const;
-    })
+    .map(([stem, share]) => [stem, rounded(share * shareIn(other, stem, postings))] as const)
     .filter(([, score]) => score > 0)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([stem]) => stem);

@@ -1,4 +1,4 @@
-import { cosines, postingsOf } from '../library/cosines.ts';
+import { eachCosine, postingsOf } from '../library/cosines.ts';
 import type { WordVector } from '../library/word-vectors.ts';
 import type { Tie } from './arrange.ts';
 
@@ -8,11 +8,13 @@ const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 /** How alike each two vectors are (cosine, 0 to 1), as ties from both ends; none where they share no word. */
 export function tiesBetween(vectors: readonly WordVector[]): Tie[][] {
   const postings = postingsOf(vectors);
-  return vectors.map((words, own) =>
-    [...cosines(own, words, postings)]
-      .sort(([a], [b]) => a - b)
-      .map(([to, likeness]) => ({ to, strength: rounded(likeness) })),
-  );
+  return vectors.map((words, own) => {
+    const ties: Tie[] = [];
+    eachCosine(own, words, postings, (to, likeness) =>
+      ties.push({ to, strength: rounded(likeness) }),
+    );
+    return ties;
+  });
 }
 
 /** The strongest few ties of each, and with them those that others count among theirs. */

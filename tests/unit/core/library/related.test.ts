@@ -37,6 +37,22 @@ describe('findRelated', () => {
     });
   });
 
+  test('finds the nearest of many that are a little like it, wherever they stand', () => {
+    const little = Array.from({ length: 90 }, (_, n) =>
+      subject(
+        `little${n}`,
+        'Otters',
+        `An otter builds ${'dams and lodges '.repeat(n % 3)}of wood.`,
+      ),
+    );
+    const asked = subject('asked', 'Otters', 'River otters swim under thick winter ice.');
+    const near = [0, 45, 89].map((n) => ({ n, key: `near${n}` }));
+    const all: Subject[] = [...little, ...subjects, asked];
+    for (const { n, key } of near)
+      all.splice(n, 0, subject(key, 'Otters', 'River otters swim under winter ice.'));
+    expect(keysOf(all).asked!.slice(0, 3)).toEqual(['near0', 'near45', 'near89']);
+  });
+
   test('says which words two papers share, a pair instead of its parts', () => {
     expect(findRelated(subjects).get('transport')).toEqual([
       { key: 'draft', shared: ['speculative decoding', 'draft', 'tokens'] },
