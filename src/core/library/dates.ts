@@ -24,10 +24,13 @@ export function firstAppearance(fields: Pick<PaperFields, 'submitted' | 'unsure'
 }
 
 /** The day on which the list last said something new of any of these papers. */
-export const lastChange = (
+export function lastChange(
   papers: readonly Pick<PaperFields, 'added' | 'changes'>[],
-): PartialDate | undefined =>
-  papers
-    .flatMap(({ added, changes }) => [added, ...changes.map(({ date }) => date)])
-    .toSorted()
-    .at(-1);
+): PartialDate | undefined {
+  let last: PartialDate = '';
+  for (const { added, changes } of papers) {
+    if (added > last) last = added;
+    for (const { date } of changes) if (date > last) last = date;
+  }
+  return last || undefined;
+}
