@@ -36,6 +36,14 @@ const shots: readonly Shot[] = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'search', path: 'search/?q=translation', awaited: '[data-search-results] a' },
   { name: 'shelf', path: 'shelf/' },
+  { name: 'syllabus', path: 'paths/low-precision/syllabus/' },
+  {
+    name: 'selection',
+    path: 'selection/?papers=sun2023spectr,nllb2022language&title=Week%201',
+    awaited: '[data-selection][data-ready]',
+  },
+  { name: 'new', path: 'new/' },
+  { name: 'data', path: 'api/' },
   { name: 'about', path: 'about/' },
   { name: 'not-found', path: 'no-such-page/', status: 404 },
 ];
