@@ -14,9 +14,9 @@ interface Word {
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu;
 
-const folded = (word: string) => word.toLowerCase().replaceAll('’', "'");
+const folded = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
-const foldedWords = (text: string): string[] => (text.match(wordPattern) ?? []).map(folded);
+const foldedWords = (text: string): string[] => folded(text).match(wordPattern) ?? [];
 
 const wordsOf = (text: string): Word[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
