@@ -71,7 +71,7 @@ const harmless = /^\s*(?:\/\*[\s\S]*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`$]*`)?\s*$/;
 /** Code in bodies: entries have none, and a page with it could not be built. */
 export function findCode(bodies: readonly Body[]): Problem[] {
   return bodies.flatMap(({ file, line, tree }) =>
-    [...nodes(tree)].flatMap((node): Problem[] => {
+    nodes(tree).flatMap((node): Problem[] => {
       const { type, value = '' } = node;
       const start = startOf(node);
       const at = (advice: Advice) => [problemAt(file, line + start.line - 1, start.column, advice)];
@@ -85,17 +85,11 @@ export function findCode(bodies: readonly Body[]): Problem[] {
 
 /** Links in a body to pages of this site that do not exist. */
 export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] {
-  const known = new Set(
-    (['paper', 'topic', 'path'] as const).flatMap((kind) =>
-      [...names[kind]].map((id) => `/${kind}s/${id}/`),
-    ),
-  );
   return bodies.flatMap(({ file, line, tree, lines }) =>
-    [...links(tree)].flatMap((node): Problem[] => {
+    links(tree).flatMap((node): Problem[] => {
       const { url } = node;
-      if (!/^\/(?:papers|topics|paths)\/./.test(url) || known.has(url.replace(/#.*$/, '')))
-        return [];
-      const like = closest(url, known);
+      if (!/^\/(?:papers|topics|paths)\/./.test(url) || isPage(url, names)) return [];
+      const like = closest(url, pagesOf(names));
       return [
         {
           kind: 'dead-link',
@@ -111,6 +105,16 @@ export function findDeadLinks(bodies: readonly Body[], names: Names): Problem[] 
   );
 }
 
+function isPage(url: string, names: Names): boolean {
+  const [, kind, id = ''] = /^\/(paper|topic|path)s\/([^/#]+)\/(?:#|$)/.exec(url) ?? [];
+  return kind !== undefined && names[kind as keyof Names].has(id);
+}
+
+const pagesOf = (names: Names) =>
+  (['paper', 'topic', 'path'] as const).flatMap((kind) =>
+    [...names[kind]].map((id) => `/${kind}s/${id}/`),
+  );
+
 /** The address itself, where it stands on the line on which its link begins. */
 function placeOf(
   url: string,
@@ -123,17 +127,18 @@ function placeOf(
   return at < 0 ? { line, column: start.column } : { line, column: at + 1, length: url.length };
 }
 
-function* links(tree: Tree): Generator<Tree & { url: string }> {
-  for (const node of nodes(tree))
-    if (node.url !== undefined && (node.type === 'link' || node.type === 'definition'))
-      yield { ...node, url: node.url };
-}
+const links = (tree: Tree) =>
+  nodes(tree).filter(
+    (node): node is Tree & { url: string } =>
+      node.url !== undefined && (node.type === 'link' || node.type === 'definition'),
+  );
 
 /** Where a node begins in its body, from 1. */
 export const startOf = ({ position }: Tree) => position?.start ?? { line: 1, column: 1 };
 
 /** A tree and all that is in it, in the order of the text. */
-export function* nodes(tree: Tree): Generator<Tree> {
-  yield tree;
-  for (const child of tree.children ?? []) yield* nodes(child);
+export function nodes(tree: Tree, found: Tree[] = []): Tree[] {
+  found.push(tree);
+  for (const child of tree.children ?? []) nodes(child, found);
+  return found;
 }

@@ -10,7 +10,7 @@ const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split
  */
 export function findElements(bodies: readonly Body[]): Problem[] {
   return bodies.flatMap(({ file, line, tree }) =>
-    [...nodes(tree)].flatMap((node): Problem[] => {
+    nodes(tree).flatMap((node): Problem[] => {
       const { type, attributes, name: written } = node;
       if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return [];
       const name = written ?? '';

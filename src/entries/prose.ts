@@ -46,4 +46,6 @@ const extent = ({ position }: Tree): [start: number, end: number] => [
 ];
 
 const textOf = (node: Tree): string =>
-  [...nodes(node)].map(({ type, value }) => (type in running ? (value ?? '') : '')).join('');
+  nodes(node)
+    .map(({ type, value }) => (type in running ? (value ?? '') : ''))
+    .join('');

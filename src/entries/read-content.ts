@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findAddressProblems, redirectsFile } from '../core/problems/addresses.ts';
 import { findProblems } from '../core/problems/find.ts';
 import { entryFile, type LocatedProblem, type Problem } from '../core/problems/problem.ts';
+import type { Names } from '../core/problems/references.ts';
 import { collectionNames, type CollectionName, type Entries } from '../core/schema/collections.ts';
 import type { EntryAddress, Redirects } from '../core/schema/redirects.ts';
 import { slug } from '../core/schema/text.ts';
@@ -45,7 +46,12 @@ export function readContent(folder: string): Content {
   const partial: Entries = { papers: [], topics: [], paths: [], glossary: [] };
   const problems: Problem[] = [...strayFiles(folder)];
   const sources = new Map<string, SourceMap>();
-  const bodies: Body[] = [];
+  const proses = new Map<string, Prose>();
+  const names = {
+    paper: namesIn(join(folder, 'papers')),
+    topic: namesIn(join(folder, 'topics')),
+    path: namesIn(join(folder, 'paths')),
+  };
 
   for (const collection of collectionNames) {
     const files = listFiles(join(folder, collection));
@@ -65,23 +71,14 @@ export function readContent(folder: string): Content {
       if (read.partial) (partial[collection] as unknown[]).push(read.partial);
       if (read.split) {
         const body = readBody(read.file, read.split.body, read.split.bodyLine);
-        if ('tree' in body) bodies.push(body);
-        else problems.push(body);
+        if ('tree' in body) {
+          proses.set(body.file, proseOf(body));
+          problems.push(...findInBody(body, names));
+        } else problems.push(body);
       }
     }
   }
-  const names = {
-    paper: namesIn(join(folder, 'papers')),
-    topic: namesIn(join(folder, 'topics')),
-    path: namesIn(join(folder, 'paths')),
-  };
-  const proses = new Map(bodies.map((body) => [body.file, proseOf(body)]));
-  problems.push(
-    ...findProblems(entries, names, math, partial, proses),
-    ...findDeadLinks(bodies, names),
-    ...findCode(bodies),
-    ...findElements(bodies),
-  );
+  problems.push(...findProblems(entries, names, math, partial, proses));
   const { published, ...addresses } = readAddresses(folder);
   const { redirects, lines, ...told } = readRedirects(folder);
   sources.set(addressesFile, addresses.source).set(redirectsFile, told.source);
@@ -100,6 +97,13 @@ export function readContent(folder: string): Content {
       .sort(byPlace),
   };
 }
+
+/** What is wrong in a text alone. Its tree is large, and not kept. */
+const findInBody = (body: Body, names: Names): Problem[] => [
+  ...findDeadLinks([body], names),
+  ...findCode([body]),
+  ...findElements([body]),
+];
 
 /** Problems of the text of a body: its entry can be read, but its page cannot be made. */
 const ofBodies = new Set<Problem['kind']>(['body-syntax', 'element']);

@@ -4,7 +4,9 @@ import { schemaProblems } from '../core/problems/schema.ts';
 import { schemas, type CollectionName, type Entry } from '../core/schema/collections.ts';
 import { splitEntry, type Split } from './front-matter.ts';
 import { writtenAt, type SourceMap } from './locate.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { sourceOf } from './source.ts';
 
 export interface ReadEntry {
   readonly file: string;
@@ -17,17 +19,19 @@ export interface ReadEntry {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one entry from its text: takes it apart, reads its YAML, and holds it to its schema. */
+/**
+ * Reads one entry from its text: takes it apart, reads its YAML, and holds it to its schema.
+ * Where things stand in it is found out only when it is asked: most entries have no problem.
+ */
 export function readEntry(collection: CollectionName, id: string, written: string): ReadEntry {
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const file = entryFile(collection, id);
-  const lines = text.split('\n');
   const split = splitEntry(text);
-  if (!split) {
-    return { file, source: { lines }, problems: [withoutFrontMatter(file, lines)] };
-  }
-  const { data = {}, problems: faults, ...parsed } = readYaml(file, split);
-  const source = { lines, split, ...parsed };
+  const source = sourceOf(text, split);
+  if (!split) return { file, source, problems: [withoutFrontMatter(file, source.lines)] };
+  const plain = readPlainYaml(split.yaml);
+  const { data = {}, problems: faults } =
+    plain === undefined ? readYaml(file, split) : { data: plain, problems: [] };
   if (faults.length) return { file, source, split, problems: faults };
   const read = schemas[collection].safeParse(data);
   if (read.success) {

@@ -14,10 +14,15 @@ export interface ReadYaml {
   readonly problems: readonly Problem[];
 }
 
+/** Reads YAML with the place of each thing in it. */
+export function parseYaml(yaml: string): Pick<ReadYaml, 'document' | 'counter'> {
+  const counter = new LineCounter();
+  return { document: parseDocument(yaml, { lineCounter: counter }), counter };
+}
+
 /** Reads the YAML of a file, which must be plain. */
 export function readYaml(file: string, part: YamlPart): ReadYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(part.yaml, { lineCounter: counter });
+  const { document, counter } = parseYaml(part.yaml);
   const complaints = complaintsOf(document);
   return complaints.length
     ? { document, counter, problems: syntaxProblems(file, complaints, part, counter) }

@@ -22,7 +22,7 @@ export function findStrayQuotes(
   const file = entryFile('papers', id);
   const source = comparable(abstract);
   const titles = [data.title, data.publishedTitle ?? ''].map(plain);
-  const quotable = comparable([abstract, ...titles].join(' | ')).toLowerCase();
+  const quotable = `${source} | ${comparable(titles.join(' | '))}`.toLowerCase();
   const rests = (data.findings ?? []).flatMap(({ quote }, n): Problem[] => {
     const words = comparable(plain(quote));
     if (source.includes(words)) return [];

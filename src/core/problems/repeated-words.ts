@@ -12,11 +12,17 @@ interface Word {
   readonly folded: string;
 }
 
+const wordPattern = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu;
+
+const folded = (text: string) => text.toLowerCase().replaceAll('’', "'");
+
+const foldedWords = (text: string): string[] => folded(text).match(wordPattern) ?? [];
+
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: word.toLowerCase().replaceAll('’', "'"),
+    folded: folded(word),
   }));
 
 /**
@@ -30,23 +36,48 @@ export function findRepeatedWords(
   parts: readonly NotePart[],
   abstract: string,
 ): Problem[] {
-  const original = wordsOf(abstract).map(({ folded }) => folded);
-  const places = new Map<string, number[]>();
-  for (const [n, word] of original.entries()) places.set(word, [...(places.get(word) ?? []), n]);
-  return parts.flatMap((part) =>
-    [...rowsIn(withoutQuotations(part.text), places, original)].map(
-      ({ start, end, count }): Problem => {
-        const words = part.text.slice(start, end).replace(/\s+/g, ' ');
-        return {
-          kind: 'repeats-abstract',
-          file: entryFile('papers', id),
-          place: part.place(start, end),
-          message: `${capital(part.name)} repeats ${count} words in a row of the abstract: "${opening(words, 80)}".`,
-          mend: `Say it in other words, or put quotation marks around what must be quoted. ${mostInARow} words in a row are the most.`,
-        };
-      },
-    ),
-  );
+  const original = foldedWords(abstract);
+  const places = Map.groupBy(original.keys(), (n) => original[n]!);
+  return parts.flatMap((part) => {
+    const text = withoutQuotations(part.text);
+    if (!mayRepeat(foldedWords(text), places, original)) return [];
+    return [...rowsIn(text, places, original)].map(({ start, end, count }): Problem => {
+      const words = part.text.slice(start, end).replace(/\s+/g, ' ');
+      return {
+        kind: 'repeats-abstract',
+        file: entryFile('papers', id),
+        place: part.place(start, end),
+        message: `${capital(part.name)} repeats ${count} words in a row of the abstract: "${opening(words, 80)}".`,
+        mend: `Say it in other words, or put quotation marks around what must be quoted. ${mostInARow} words in a row are the most.`,
+      };
+    });
+  });
+}
+
+/**
+ * Whether any row is long enough. A row holds one of every thirteenth word, so that the
+ * others need not be looked up: in nearly every text there is none.
+ */
+function mayRepeat(
+  words: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+  original: readonly string[],
+): boolean {
+  const long = mostInARow + 1;
+  for (let n = mostInARow; n < words.length; n += long)
+    for (const place of places.get(words[n]!) ?? []) {
+      let from = 0;
+      while (from < long && from < n && words[n - from - 1] === original[place - from - 1]) from++;
+      let count = from + 1;
+      while (
+        count < long &&
+        n - from + count < words.length &&
+        words[n - from + count] === original[place - from + count]
+      )
+        count++;
+      if (count >= long) return true;
+    }
+  return false;
 }
 
 /** Each longest row that stands in the original too. */

@@ -27,7 +27,10 @@ export function findStrayNumbers(
   abstract: string,
 ): Problem[] {
   const file = entryFile('papers', id);
-  const printed = [...readings(abstract), ...factsOf(data)];
+  const inAbstract = readings(abstract);
+  // Most numbers stand in the abstract: the facts are read where one does not.
+  let all: readonly Reading[] | undefined;
+  const printed = () => (all ??= [...inAbstract, ...factsOf(data)]);
   const implied = (data.implied ?? []).map(({ number }) => ({
     number,
     readings: readings(number),
@@ -37,14 +40,15 @@ export function findStrayNumbers(
   for (const part of parts) {
     const text = withoutFacts(part.text, data);
     for (const number of readNumbers(text)) {
-      if (!isFigure(number) || isPrinted(number, printed)) continue;
+      if (!isFigure(number) || isPrinted(number, inAbstract) || isPrinted(number, printed()))
+        continue;
       const excuses = implied.filter((each) => isPrinted(number, each.readings));
       for (const each of excuses) each.isUsed = true;
-      if (!excuses.length) problems.push(stray(file, part, number, printed));
+      if (!excuses.length) problems.push(stray(file, part, number, printed()));
     }
   }
   for (const [n, { number, isUsed }] of implied.entries())
-    if (!isUsed) problems.push(unused(file, n, number, printed));
+    if (!isUsed) problems.push(unused(file, n, number, printed()));
   return problems;
 }
 

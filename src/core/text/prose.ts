@@ -30,7 +30,8 @@ export function placeInFile({ line, text }: Prose, start: number, end: number) {
   };
 }
 
-const word = /\S*[\p{L}\p{N}]\S*/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** How many words a text has: what stands between blanks and holds a letter or a digit. */
-export const countWords = (text: string): number => text.match(word)?.length ?? 0;
+export const countWords = (text: string): number =>
+  (text.match(/\S+/g) ?? []).filter((part) => letterOrDigit.test(part)).length;
