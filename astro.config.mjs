@@ -91,6 +91,8 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // What editors complete and check front matter by, written to .astro/collections.
+  experimental: { contentIntellisense: true },
   integrations: [
     contentGate(contentFolder, shownFolder(contentFolder)),
     fonts(typefaces, [contentFolder, `${projectFolder}/src`], `${cacheFolder}/fonts`),

@@ -27,7 +27,11 @@ function asWritten(value: unknown): unknown {
 /** A date known to the year, the month or the day. */
 export const partialDate = z.preprocess(
   asWritten,
-  z.string().refine(isReal, 'must be a date that exists, as 2023-10-23, 2023-10 or 2023'),
+  z
+    .string()
+    .refine(isReal, 'must be a date that exists, as 2023-10-23, 2023-10 or 2023')
+    // What an editor may see: a bare year is a number to it.
+    .meta({ type: ['string', 'integer'], pattern: shape.source }),
 );
 
 /** A date known to the day. */
@@ -38,5 +42,6 @@ export const wholeDate = z.preprocess(
     .refine(
       (date) => date.length === 10 && isReal(date),
       'must be a day that exists, as 2023-10-23',
-    ),
+    )
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
 );

@@ -15,7 +15,9 @@ export const slug = z
   );
 
 /** An address on the web that is safe to link to. */
-export const webAddress = z.url({
-  protocol: /^https$/,
-  error: 'must be a whole address that begins with https://',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https$/,
+    error: 'must be a whole address that begins with https://',
+  })
+  .meta({ pattern: '^https://' });

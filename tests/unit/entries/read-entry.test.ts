@@ -108,3 +108,10 @@ describe('a fault is found where it stands', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['front-matter']);
   });
 });
+
+test('takes comments in the front matter, such as the one that names a schema to an editor', () => {
+  const comment = '# yaml-language-server: $schema=./schemas/paper.schema.json';
+  const { entry, problems } = read([2, `${comment}\n${lines[1]} # a remark`]);
+  expect(problems).toEqual([]);
+  expect((entry?.data as PaperFields).title).toBe('Counting to Ten');
+});
