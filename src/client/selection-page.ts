@@ -1,4 +1,4 @@
-import { keysNow, readingLoad, type Reading } from '#core/course/reading.ts';
+import { readingLoad, type Reading } from '#core/course/reading.ts';
 import {
   mostSelected,
   readSelection,
@@ -9,6 +9,7 @@ import {
   writeSelection,
   type Selection,
 } from '#core/course/selection.ts';
+import { keysNow } from '#core/former-keys.ts';
 import { urls } from '#urls';
 import { offerPapers } from './selection-add.ts';
 import { offerFiles } from './selection-files.ts';

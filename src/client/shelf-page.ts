@@ -1,3 +1,5 @@
+import { keysNow } from '#core/former-keys.ts';
+import { underKeysNow } from '#core/shelf/merge.ts';
 import type { ShelfPaper } from '#core/shelf/table.ts';
 import type * as shelfFile from './shelf-file.ts';
 import { damagedName, readSetting, writeSetting } from './settings.ts';
@@ -11,9 +13,15 @@ const list = shelf.dataset.shelf!;
 const part = (name: string) => shelf.querySelector<HTMLElement>(`[data-shelf-${name}]`)!;
 const dialog = shelf.querySelector('dialog')!;
 let table: ReadonlyMap<string, ShelfPaper> | undefined;
+let now: ReadonlyMap<string, string> = new Map();
 
 function show(): void {
   const marks = readShelf();
+  if ([...marks.keys()].some((key) => now.has(key))) {
+    // Who is told of the change shows the shelf anew.
+    changeShelf((kept) => underKeysNow(kept, now));
+    return;
+  }
   const hasNew = showRows(shelf, marks, table);
   const isEmpty = marks.size === 0;
   part('empty').hidden = !isEmpty;
@@ -27,7 +35,9 @@ function show(): void {
 /** Authors and venues come from the list, which may be out of reach; the marks are here. */
 async function fillIn(): Promise<void> {
   try {
-    table = new Map((await loadShelfTable()).map((paper) => [paper.key, paper]));
+    const papers = await loadShelfTable();
+    table = new Map(papers.map((paper) => [paper.key, paper]));
+    now = keysNow(papers);
     show();
   } catch {
     // The notice says so, and a new connection asks again.

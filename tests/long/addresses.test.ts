@@ -20,6 +20,7 @@ import { violations } from '../support/axe.ts';
 import { build, fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';
 import { brokenLinks } from '../support/links.ts';
+import { keptShelf, shelfOf } from '../support/shelf.ts';
 import { readForwards, readPage, readPages, visible } from '../support/pages.ts';
 
 const base = '/reading/';
@@ -129,6 +130,19 @@ describe('a paper that has another name', () => {
       .getByRole('link', { name: /SpecTr/ })
       .waitFor();
     expect(await page.getByText('Not on the list').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is still on the shelf of a reader who marked it before', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}about/`);
+    await page.evaluate(
+      ([key, value]) => localStorage.setItem(key!, value!),
+      [`lectern:${base}:shelf`, shelfOf([['sun2023spectr', 'read', 'Good.']])],
+    );
+    await page.goto(`${address}shelf/`);
+    await page.getByText('NeurIPS 2023').waitFor();
+    expect(Object.keys(JSON.parse((await keptShelf(page, base))!).marks)).toEqual(['sun2023fast']);
     await page.close();
   });
 

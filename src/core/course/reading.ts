@@ -1,4 +1,5 @@
 import { landingPage } from '../cite/landing-page.ts';
+import { formerKeys } from '../former-keys.ts';
 import { hoursToRead } from '../library/effort.ts';
 import type { Library, Paper } from '../library/types.ts';
 import { countedPapers } from '../text/counted-papers.ts';
@@ -24,9 +25,14 @@ export interface Reading {
   readonly hours: number;
 }
 
-/** Reads a paper as a syllabus prints it. */
-export const readingOf = (paper: Paper): Reading => ({
+/**
+ * Reads a paper as a syllabus prints it.
+ *
+ * @param moved entries of the list with another id now
+ */
+export const readingOf = (paper: Paper, moved: Library['moved'] = []): Reading => ({
   key: paper.key,
+  formerKeys: formerKeys(paper.key, moved),
   title: paper.citedTitle.plain,
   listTitle: paper.title.plain === paper.citedTitle.plain ? undefined : paper.title.plain,
   authors: paper.authors.map(fullName),
@@ -54,20 +60,3 @@ export function readingByline(authors: readonly string[]): string {
 /** How many papers, and how long they take: "6 papers · about 9 hours". */
 export const readingLoad = (count: number, hours: number): string =>
   `${countedPapers(count)} · about ${hours === 1 ? '1 hour' : `${hours} hours`}`;
-
-/** The papers of a list as a selection of them needs them, with the keys that they had before. */
-export const readingsOf = ({ papers, moved }: Pick<Library, 'papers' | 'moved'>): Reading[] =>
-  papers.map((paper) => {
-    const formerKeys = moved
-      .filter(({ collection, to }) => collection === 'papers' && to === paper.key)
-      .map(({ from }) => from);
-    return { ...readingOf(paper), formerKeys: formerKeys.length ? formerKeys : undefined };
-  });
-
-/** The key that a paper has now, by each that it had before. */
-export const keysNow = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
-  new Map(
-    readings.flatMap(({ key, formerKeys = [] }) =>
-      formerKeys.map((former): [string, string] => [former, key]),
-    ),
-  );

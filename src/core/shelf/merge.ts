@@ -38,3 +38,19 @@ export function mergeMarks(here: Marks, incoming: Marks, rule: MergeRule = 'the 
   }
   return { marks, taken: [...taken], kept: [...kept] };
 }
+
+/**
+ * The marks under the keys that their papers have now. Where a paper is marked under
+ * several, they are brought together, and the newer counts.
+ *
+ * @param now the key of a paper now, by one that it had before
+ */
+export function underKeysNow(marks: Marks, now: ReadonlyMap<string, string>): Marks {
+  return [...marks].reduce<Marks>((under, [key, mark]) => {
+    const current = now.get(key);
+    if (!current) return under;
+    const others = new Map(under);
+    others.delete(key);
+    return mergeMarks(others, new Map([[current, mark]])).marks;
+  }, marks);
+}

@@ -1,10 +1,13 @@
 import { formatBibtex } from '../cite/bibtex.ts';
-import type { Paper } from '../library/types.ts';
+import { formerKeys } from '../former-keys.ts';
+import type { Library, Paper } from '../library/types.ts';
 import { byline } from '../text/names.ts';
 
 /** A paper of the list as the shelf knows it. */
 export interface ShelfPaper {
   readonly key: string;
+  /** Keys that it had before, under which it may be marked. */
+  readonly formerKeys?: readonly string[];
   readonly title: string;
   /** Authors in short, and the venue. */
   readonly facts: string;
@@ -16,10 +19,13 @@ export interface ShelfPaper {
 /**
  * The papers of the list for the reader's shelf, which is filled in the browser. About
  * 0.2 kB a paper on the wire; a list of thousands would keep the BibTeX in a file of its own.
+ *
+ * @param moved entries of the list with another id now
  */
-export const shelfTable = (papers: readonly Paper[]): ShelfPaper[] =>
+export const shelfTable = (papers: readonly Paper[], moved: Library['moved'] = []): ShelfPaper[] =>
   papers.map((paper) => ({
     key: paper.key,
+    formerKeys: formerKeys(paper.key, moved),
     title: paper.title.plain,
     facts: `${byline(paper.authors)} · ${paper.venue.label}`,
     doi: paper.identifiers.doi,

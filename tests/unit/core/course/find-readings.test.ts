@@ -6,7 +6,7 @@ import { paperOf } from '../../support/papers.ts';
 const readings = [
   paperOf({ title: 'Counting to Ten', publishedTitle: 'On Numerals' }, 'okafor2024counting'),
   paperOf({ title: 'Ten Ways to Count', authors: ['Wójcik, Łucja'] }, 'wojcik2024ways'),
-].map(readingOf);
+].map((paper) => readingOf(paper));
 const found = (query: string) => findReadings(readings, query).map(({ key }) => key);
 
 test.each([

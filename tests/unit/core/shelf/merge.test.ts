@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dated, Mark } from '#core/shelf/marks.ts';
-import { mergeMarks } from '#core/shelf/merge.ts';
+import { mergeMarks, underKeysNow } from '#core/shelf/merge.ts';
 
 const dated = <Value>(value: Value, day: number): Dated<Value> => ({
   value,
@@ -78,5 +78,36 @@ describe('bringing marks in', () => {
     const { marks } = mergeMarks(here, new Map([['b', read(2)]]));
     expect([...marks.keys()]).toEqual(['a', 'b']);
     expect(here.size).toBe(1);
+  });
+});
+
+describe('a paper that has another key now', () => {
+  const now = new Map([
+    ['old', 'new'],
+    ['older', 'new'],
+  ]);
+
+  test('keeps its mark under it', () => {
+    const marks = underKeysNow(
+      new Map([
+        ['old', read(1)],
+        ['b', reading(1)],
+      ]),
+      now,
+    );
+    expect(Object.fromEntries(marks)).toEqual({ new: read(1), b: reading(1) });
+  });
+
+  test('marked under several, keeps the newer status and every note', () => {
+    const marks = underKeysNow(
+      new Map([
+        ['old', noted('mine', 1)],
+        ['new', reading(1)],
+        ['older', read(2)],
+      ]),
+      now,
+    );
+    expect([...marks.keys()]).toEqual(['new']);
+    expect(marks.get('new')).toMatchObject({ status: { value: 'read' }, note: { value: 'mine' } });
   });
 });
