@@ -69,8 +69,5 @@ describe('an address that names an identifier in another spelling', () => {
     'doi/10.1000/../../../elsewhere',
     'doi/10.1000/a?b',
     'acl/..',
-  ])(
-    'is not seen in %s',
-    (path) => expect(resolverAsked(path)).toBeUndefined(),
-  );
+  ])('is not seen in %s', (path) => expect(resolverAsked(path)).toBeUndefined());
 });
