@@ -14,13 +14,17 @@ const tellingPart = (path: string) =>
       .match(/[^/]+/g) ?? []
   ).at(-1) ?? '';
 
-/** The addresses most like the one asked for, the nearest first; none where none is like it. */
+/**
+ * The addresses most like the one asked for, the nearest first; none where none is like it.
+ * One that is less than half as long cannot be, and a very long one is looked at in no time.
+ */
 export function nearestAddresses(asked: string, addresses: readonly Address[]): Address[] {
   const wanted = tellingPart(asked);
   if (!wanted) return [];
   return addresses
-    .map((address) => {
-      const part = tellingPart(address[0]);
+    .map((address) => ({ address, part: tellingPart(address[0]) }))
+    .filter(({ part }) => wanted.length <= 2 * part.length)
+    .map(({ address, part }) => {
       const unlike = distance(wanted, part) / Math.max(wanted.length, part.length);
       const holds = wanted.length > 2 && part.includes(wanted);
       return { address, unlike: holds ? Math.min(unlike, 0.3) : unlike };

@@ -72,7 +72,8 @@ function aclId(id: string): string {
 
 /**
  * What the address of a page that is not there asked for, where it names an identifier:
- * the right spelling of the same, whether or not the list has it.
+ * the right spelling of the same, whether or not the list has it. One that no address here
+ * can hold is none: its dots would lead out of the site.
  *
  * @param path below the base path, without a slash at its start, decoded
  */
@@ -80,7 +81,7 @@ export function resolverAsked(path: string): Omit<Resolved, 'paper'> | undefined
   const asked = path.replace(/\/+$/, '');
   for (const [pattern, resolver, spell] of spellings) {
     const id = pattern.exec(asked)?.[1];
-    if (id) return { resolver, id: spell(id) };
+    if (id && plainParts.test(id)) return { resolver, id: spell(id) };
   }
   return undefined;
 }

@@ -3,11 +3,17 @@ import type { Feed, FeedSetting } from '#core/feed/feed.ts';
 import { feedFormats, type FeedFormat } from '#core/feed/formats.ts';
 import { formatJsonFeed } from '#core/feed/json-feed.ts';
 import { noteHtml } from '#entries/note-html.ts';
+import { library } from '#library';
 import { site } from '#site';
 import { absolute, urls } from '#urls';
 import { textFile } from './_text-file.ts';
 
-const setting: FeedSetting = { list: site, at: { urls, absolute }, noteHtml };
+const setting: FeedSetting = {
+  list: site,
+  at: { urls, absolute },
+  moved: library.moved,
+  noteHtml,
+};
 
 const writers = { atom: formatAtom, json: formatJsonFeed } as const;
 

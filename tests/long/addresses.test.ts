@@ -165,6 +165,15 @@ describe('a topic, a path and a term that have other names', () => {
       expect(file(`${old}.${ending}`)).toBe(file(`${to.slice(base.length, -1)}.${ending}`));
   });
 
+  test('still feed those who follow the topic, and keep the cartridge and the syllabus of the path', () => {
+    for (const feed of ['feed.xml', 'feed.json'])
+      expect(file(`topics/decoding/${feed}`)).toBe(file(`topics/inference/${feed}`));
+    expect(file('paths/prompts.imscc')).toBe(file('paths/from-systems-to-prompts.imscc'));
+    const { $ } = readPage(folder, '/paths/prompts/syllabus/');
+    expect($('h1').text()).toBe('From systems to prompts');
+    expect($('[data-reading]').length).toBeGreaterThan(0);
+  });
+
   test('keep their place in the glossary', () => {
     const { $ } = readPage(folder, '/glossary/');
     expect(visible($('#icl').parent().text())).toBe('In-context learning');

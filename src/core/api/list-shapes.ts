@@ -5,7 +5,9 @@ import { address, count, file, identifiers, keys, paperKey, paperPage, text } fr
 
 /* What the files of the whole list hold below their top. */
 
-const id = text.describe('Its id, which is part of its address. It never changes.');
+const id = text.describe(
+  'Its id, which is part of its address. Should it ever change, the old address still answers.',
+);
 const url = address.describe('Its page.');
 const title = text.describe('Its title.');
 const files = z.array(file).describe('Its papers as files for reference managers.');

@@ -74,7 +74,7 @@ export type Identifiers = z.infer<typeof identifiers>;
 
 /* What several files say of a paper in the same words. */
 export const paperKey = text.describe(
-  'Key of the paper: part of its addresses, and its citation key. It never changes.',
+  'Key of the paper: part of its addresses, and its citation key. Should it ever change, the old addresses still answer.',
 );
 export const paperPage = address.describe('The page of the paper in the list.');
 export const paperRecordUrl = address.describe('The paper’s whole record, as JSON.');

@@ -1,4 +1,5 @@
 import type { Library, Paper, ReadingPath, Topic } from '../library/types.ts';
+import { readingLoad } from '../course/reading.ts';
 import { countedPapers } from '../text/counted-papers.ts';
 import { fullName, shortName, type Name } from '../text/names.ts';
 
@@ -33,7 +34,7 @@ export const pathCard = ({ title, question, steps, hours }: ReadingPath): Card =
   label: 'Reading path',
   title,
   sentence: question,
-  lastLine: [`${countedPapers(steps.length)} · about ${hours} hours`],
+  lastLine: [readingLoad(steps.length, hours)],
 });
 
 /** The list as a whole, for every page that is about none of these. */

@@ -11,9 +11,9 @@ export const mostSelected = 200;
 /** The most characters of a title. */
 export const longestTitle = 120;
 
-/** A title in one line, as long as one may be. */
+/** A title in one line, as long as one may be; never cut within a character, which no address can hold. */
 export const tidyTitle = (title: string): string =>
-  title.replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+  [...title.replace(/\s+/g, ' ').trim()].slice(0, longestTitle).join('');
 
 /**
  * Reads the selection that an address asks for, as `?papers=sun2023spectr,ren2024mamba`.

@@ -30,7 +30,11 @@ export const oEmbed = (
   provider_url: provider.url,
 });
 
-/** The link by which a page's oEmbed answer is found. */
+/**
+ * The link by which a page's oEmbed answer is found.
+ *
+ * @param href whole address of the answer: not every program reads it as seen from the page
+ */
 export const oEmbedLink = (href: string): LinkTag => ({
   rel: 'alternate',
   type: 'application/json+oembed',

@@ -1,4 +1,5 @@
 import type { Addresses } from '../describe/addresses.ts';
+import type { MovedEntry } from '../library/types.ts';
 import type { FeedFormat } from './formats.ts';
 
 /** What feeds say of the list, and from which their ids are made. */
@@ -13,6 +14,8 @@ export interface FeedList {
 export interface FeedSetting {
   readonly list: FeedList;
   readonly at: Addresses;
+  /** Entries that were renamed, whose ids in feeds stay. */
+  readonly moved: readonly MovedEntry[];
   /** Makes HTML of the Markdown of a note. */
   readonly noteHtml: (markdown: string) => string;
 }

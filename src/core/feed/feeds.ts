@@ -1,6 +1,7 @@
 import { landingPage } from '../cite/landing-page.ts';
+import { firstId } from '../library/former.ts';
 import { newestFirst } from '../library/order.ts';
-import type { Library, Topic } from '../library/types.ts';
+import type { Library, Paper, Topic } from '../library/types.ts';
 import { fullName } from '../text/names.ts';
 import { changeContent, paperContent } from './content.ts';
 import {
@@ -39,7 +40,7 @@ export const changesFeed = ({ papers }: Library, setting: FeedSetting): Feed =>
 /** The papers of a topic that came to the list last. */
 export const topicFeed = (topic: Topic, setting: FeedSetting): Feed =>
   feedOf(topicPlace(setting.at.urls, topic), setting, {
-    name: `topics/${topic.id}`,
+    name: `topics/${firstId('topics', topic.id, setting.moved)}`,
     subtitle: topic.summary,
     page: setting.at.urls.topic(topic.id),
     entries: newest(additions(topic.papers.toSorted(newestFirst))).map((event) =>
@@ -80,7 +81,7 @@ function additionEntry(event: Addition, setting: FeedSetting): FeedEntry {
   const { paper } = event;
   return {
     ...entryOf(event, setting),
-    id: tagId(setting.list, `papers/${paper.key}`),
+    id: paperId(paper, setting),
     title: `${paper.title.plain}${paper.withdrawn ? ' (withdrawn)' : ''}`,
     authors: paper.authors.map(fullName),
     summary: paper.note?.summary,
@@ -88,12 +89,15 @@ function additionEntry(event: Addition, setting: FeedSetting): FeedEntry {
   };
 }
 
+const paperId = ({ key }: Paper, { list, moved }: FeedSetting) =>
+  tagId(list, `papers/${firstId('papers', key, moved)}`);
+
 /** It is the list that speaks of a change, not the authors of the paper. */
 function changeEntry(event: Change, setting: FeedSetting): FeedEntry {
   const { paper, change, id } = event;
   return {
     ...entryOf(event, setting),
-    id: tagId(setting.list, `papers/${paper.key}/changes/${id}`),
+    id: `${paperId(paper, setting)}/changes/${id}`,
     title: `${changeWords[change.kind]}: ${paper.title.plain}`,
     authors: [],
     summary: change.text,

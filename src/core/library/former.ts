@@ -7,7 +7,7 @@ import type { PaperRecord, Redirects } from '../schema/redirects.ts';
 import type { MathRenderer } from '../text/rich-text.ts';
 import { dateInWords } from './dates.ts';
 import { draftPaper } from './draft-paper.ts';
-import type { Library, Paper } from './types.ts';
+import type { Library, MovedEntry, Paper } from './types.ts';
 
 type Former = Pick<Library, 'moved' | 'removed' | 'removedPapers'>;
 
@@ -81,6 +81,16 @@ export function byEveryId<Name extends 'topics' | 'paths'>(
   const own = entries.map((entry): [string, Library[Name][number]] => [entry.id, entry]);
   return [...own, ...underFormerIds(name, new Map(own), library)];
 }
+
+/**
+ * The id that an entry had first: what others keep of it under that id must not change when
+ * it is renamed. Lines of `redirects.yaml` are only ever added, so the first is the oldest.
+ */
+export const firstId = (
+  collection: CollectionName,
+  id: string,
+  moved: readonly MovedEntry[],
+): string => moved.find((each) => each.collection === collection && each.to === id)?.from ?? id;
 
 /** Entries by the ids that led elsewhere once and lead to them now. */
 function underFormerIds<T>(

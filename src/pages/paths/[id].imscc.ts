@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import { cartridgeFiles, cartridgeType } from '#core/course/cartridge.ts';
+import { byEveryId } from '#core/library/former.ts';
 import type { ReadingPath } from '#core/library/types.ts';
 import { library } from '#library';
 import { site } from '#site';
@@ -8,7 +9,7 @@ import { absolute, urls } from '#urls';
 import { revision } from '../_revision.ts';
 
 export const getStaticPaths = () =>
-  library.paths.map((props) => ({ params: { id: props.id }, props }));
+  byEveryId('paths', library).map(([id, props]) => ({ params: { id }, props }));
 
 /** The first day that a zip can tell, in whatever time zone: the same files give the same bytes. */
 const mtime = new Date(1980, 0, 1);

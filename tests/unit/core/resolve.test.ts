@@ -59,8 +59,15 @@ describe('an address that names an identifier in another spelling', () => {
     expect(`${asked?.resolver}/${asked?.id}`).toBe(right);
   });
 
-  test.each(['papers/sun2023spectr', 'topics/pdf', '', 'abs', 'doi/none'])(
-    'is not seen in %s',
-    (path) => expect(resolverAsked(path)).toBeUndefined(),
-  );
+  test.each([
+    'papers/sun2023spectr',
+    'topics/pdf',
+    '',
+    'abs',
+    'doi/none',
+    'abs/../../elsewhere',
+    'doi/10.1000/../../../elsewhere',
+    'doi/10.1000/a?b',
+    'acl/..',
+  ])('is not seen in %s', (path) => expect(resolverAsked(path)).toBeUndefined());
 });

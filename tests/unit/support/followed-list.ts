@@ -41,5 +41,6 @@ export const followedList = libraryOf([
 export const settingAt = (origin = 'https://a.org', base = '/reading/'): FeedSetting => ({
   list: { name: 'A & B', language: 'en', tagAuthority: 'a.org', founded: 2026 },
   at: { urls: createUrls(base), absolute: (path) => origin + path },
+  moved: [],
   noteHtml,
 });

@@ -48,11 +48,11 @@ test('a topic is told by its summary and its number of papers', () => {
 test('a path is told by its question, its number of papers and the hours to read them', () => {
   const steps = [{ paper: library.papers[0]!, why: 'First.' }];
   const path = { id: 'a', title: 'A path', summary: 'All.', question: 'What?', order: 1 };
-  expect(pathCard({ ...path, hours: 2, steps })).toEqual({
+  expect(pathCard({ ...path, hours: 1, steps })).toEqual({
     label: 'Reading path',
     title: 'A path',
     sentence: 'What?',
-    lastLine: ['1 paper · about 2 hours'],
+    lastLine: ['1 paper · about 1 hour'],
   });
 });
 

@@ -51,6 +51,13 @@ describe('a selection in an address', () => {
     expect(title.length).toBe(longestTitle);
   });
 
+  test('can still be written where its title is cut at a character of two units', () => {
+    const asked = `?papers=a&title=${'x'.repeat(longestTitle - 1)}${encodeURIComponent('😀')}yz`;
+    const { selection } = readSelection(asked);
+    expect(selection.title.endsWith('x😀')).toBe(true);
+    expect(readSelection(writeSelection(selection)).selection).toEqual(selection);
+  });
+
   test('of the most papers stays short enough for servers, which take 8,000 characters', () => {
     const keys = Array.from({ length: mostSelected }, (_, at) => `zimmermann2024tokenization${at}`);
     expect(writeSelection({ keys, title: 'ł'.repeat(longestTitle) }).length).toBeLessThan(8000);

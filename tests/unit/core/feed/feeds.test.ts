@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { changesFeed, newPapersFeed, topicFeed } from '#core/feed/feeds.ts';
+import type { MovedEntry } from '#core/library/types.ts';
 import { followedList as library, settingAt } from '../../support/followed-list.ts';
 import { libraryOf } from '../../support/papers.ts';
 
@@ -37,6 +38,24 @@ describe('ids in feeds', () => {
 
   test('stay when the list moves to another host or folder', () => {
     expect(idsAt('https://elsewhere.net', '/')).toEqual(idsAt());
+  });
+
+  test('are made of the first name of what was renamed, so that nobody is told of it anew', () => {
+    const moved: MovedEntry[] = [
+      { collection: 'glossary', from: 'none', to: 'lind2025more' },
+      { collection: 'papers', from: 'lind2024more', to: 'lind2025more' },
+      { collection: 'papers', from: 'lind2024most', to: 'lind2025more' },
+      { collection: 'topics', from: 'thinking', to: 'reasoning' },
+    ];
+    const renamed = { ...setting, moved };
+    const ids = newPapersFeed(library, renamed).entries.map(({ id }) => id);
+    expect(ids).toContain('tag:a.org,2026:papers/lind2024more');
+    expect(ids).toContain('tag:a.org,2026:papers/okafor2024counting');
+    expect(changesFeed(library, renamed).entries[0]!.id).toBe(
+      'tag:a.org,2026:papers/lind2024more/changes/2026-05-01-withdrawn',
+    );
+    const topics = library.topics.map((topic) => topicFeed(topic, renamed).id);
+    expect(topics).toContain('tag:a.org,2026:feeds/topics/thinking');
   });
 });
 
