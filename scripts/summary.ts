@@ -32,7 +32,9 @@ const changes = changesBetween(entriesOf(base), entriesOf(contentFolder));
 const summary = reviewSummary({ changes, problems, others: otherFiles() });
 
 const place = process.env.GITHUB_STEP_SUMMARY;
-if (place) appendFileSync(place, summary);
+const pages =
+  '\nIts pages are kept for a week as the artifact “pages” below. Unpack it into `dist` and run `npm run serve`.\n';
+if (place) appendFileSync(place, problems.length ? summary : summary + pages);
 else console.log(summary);
 if (process.env.GITHUB_ACTIONS)
   for (const problem of problems) {
