@@ -29,10 +29,12 @@ if (links.length)
 
 const { problems } = readContent(contentFolder);
 const changes = changesBetween(entriesOf(base), entriesOf(contentFolder));
-const summary = reviewSummary({ changes, problems, others: changedElsewhere() });
+const summary = reviewSummary({ changes, problems, others: otherFiles() });
 
 const place = process.env.GITHUB_STEP_SUMMARY;
-if (place) appendFileSync(place, summary);
+const pages =
+  '\nIts pages are kept for a week as the artifact “pages” below. Unpack it into `dist` and run `npm run serve`.\n';
+if (place) appendFileSync(place, problems.length ? summary : summary + pages);
 else console.log(summary);
 if (process.env.GITHUB_ACTIONS)
   for (const problem of problems) {
@@ -60,10 +62,12 @@ function linksIn(folder: string): string[] {
     .map((file) => relative(folder, join(file.parentPath, file.name)));
 }
 
-function changedElsewhere(): string[] {
+/** What else the pull request changes: code, workflows, and files of the content folder that are no entries. */
+function otherFiles(): string[] {
   if (!values.changed) return [];
   const files = readFileSync(values.changed, 'utf8').split('\0').filter(Boolean);
-  return files.filter((file) => !file.startsWith('content/'));
+  const told = new Set(changes.map(({ file }) => `content/${file}`));
+  return files.filter((file) => !told.has(file));
 }
 
 function fail(message: string): never {

@@ -6,7 +6,7 @@ import { shownText } from './untrusted.ts';
 export interface Review {
   readonly changes: readonly EntryChange[];
   readonly problems: readonly LocatedProblem[];
-  /** Files that it changes outside the content folder. */
+  /** Files that it changes besides entries. */
   readonly others: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function reviewSummary({ changes, problems, others }: Review): string {
     changes.length ? changeTable(changes) : 'No entry is added, changed or removed.',
     '## What the check says',
     problems.length ? problemTable(problems) : 'No problem in any entry.',
-    ...(others.length ? ['## Outside the content folder', otherFiles(others)] : []),
+    ...(others.length ? ['## Other files', otherFiles(others)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

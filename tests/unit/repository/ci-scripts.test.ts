@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -75,6 +76,8 @@ describe('what a pull request is told by', () => {
   const repository = join(folder, 'proposed');
   const content = join(repository, 'content');
   const entry = join(content, 'papers/sun2023spectr.mdx');
+  const compared = join(folder, 'compared');
+  const after = join(compared, 'after/content');
   const git = (...words: string[]) =>
     execFileSync('git', ['-C', repository, '-c', 'user.name=A', '-c', 'user.email=a@b', ...words]);
 
@@ -90,6 +93,8 @@ describe('what a pull request is told by', () => {
       "title: '</code> | <script>alert(1)</script> ::error::x [y](https://evil.example)'";
     writeFileSync(entry, text.replace(/^title:.*$/m, title).replace('[inference]', '[inferense]'));
     writeFileSync(join(repository, 'evil\n::warning::.js'), '');
+    writeFileSync(join(content, '.gitattributes'), 'papers/* export-ignore\n');
+    symlinkSync('/etc/passwd', join(content, 'papers/link2024link.mdx'));
     git('add', '.');
     git('commit', '-qm', 'Two');
     git('checkout', '-q', 'main');
@@ -101,16 +106,18 @@ describe('what a pull request is told by', () => {
       [
         'scripts/summary.ts',
         '--base',
-        `${folder}/before/content`,
+        `${compared}/before/content`,
         '--changed',
-        `${folder}/before/changed`,
+        `${compared}/changed`,
       ],
-      { encoding: 'utf8', env: shellEnvironment({ CONTENT_DIR: content, ...environment }) },
+      { encoding: 'utf8', env: shellEnvironment({ CONTENT_DIR: after, ...environment }) },
     );
 
   test('is its entries, its problems on their lines, and nothing that acts', () => {
     merge();
-    execFileSync('.ci/compare', [repository, join(folder, 'before')]);
+    execFileSync('.ci/compare', [repository, compared]);
+    expect(readdirSync(compared).sort()).toEqual(['after', 'before', 'changed']);
+    expect(readdirSync(join(compared, 'after'))).toEqual(['content']);
     const summary = join(folder, 'summary.md');
     const { stdout, status } = summarize({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
     const told = readFileSync(summary, 'utf8');
@@ -118,20 +125,23 @@ describe('what a pull request is told by', () => {
     expect(status).toBe(1);
     expect(told).toContain('changed: <code>title</code>, <code>topics</code>');
     expect(told).toContain('unknown-topic');
+    expect(told).toContain('content&#47;&#46;gitattributes');
+    expect(told).toContain('link2024link');
+    expect(told).not.toContain('root');
     expect(told).toContain('evil &#58;&#58;warning&#58;&#58;&#46;js');
     expect(told).not.toMatch(/<(?!\/?code>)|https:/);
     const commands = stdout.split('\n').filter((line) => line.includes('::'));
-    expect(commands).toHaveLength(1);
-    expect(commands[0]).toMatch(/^::error file=content\/papers\/sun2023spectr\.mdx,line=\d+,/);
+    expect(commands).toHaveLength(2);
+    expect(commands[1]).toMatch(/^::error file=content\/papers\/sun2023spectr\.mdx,line=\d+,/);
   });
 
   test('is refused where an entry is a link to something else', () => {
     const secret = join(folder, 'secret');
     writeFileSync(secret, 'What nobody should read.');
-    symlinkSync(secret, join(content, 'papers/link2024link.mdx'));
+    symlinkSync(secret, join(after, 'papers/link2025link.mdx'));
     const { stdout, stderr, status } = summarize({});
     expect(status).toBe(1);
-    expect(stderr).toContain('papers/link2024link.mdx');
+    expect(stderr).toContain('papers/link2025link.mdx');
     expect(stdout + stderr).not.toContain('nobody should read');
     expect(existsSync(secret)).toBe(true);
   });

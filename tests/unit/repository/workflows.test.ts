@@ -121,7 +121,8 @@ describe('a pull request', () => {
     ]);
     for (const { run = '', ...step } of steps) {
       if (run.includes('npm')) expect(step).toHaveProperty('working-directory', 'base');
-      expect(run).not.toMatch(/proposed\/(?!content)/);
+      expect(run).not.toContain('proposed/');
+      expect(JSON.stringify(step.env ?? {})).not.toContain('proposed');
     }
   });
 

@@ -66,6 +66,21 @@ describe('what the issue says and remembers', () => {
     expect(report.match(/-->/g)).toHaveLength(1);
     expect(report).not.toContain('<b>');
   });
+  test('tells apart what is dead and what was missed once, and where it stands', () => {
+    const [dead, once] = ['https://a.example/dead', 'https://a.example/once'] as const;
+    const judged = { misses: { [dead]: '2026-11-02', [once]: '2026-11-09' }, dead: [dead] };
+    const [first, second] = linkReport(judged, new Map([[dead, ['papers/a.mdx']]])).split(
+      'Missed, and asked again',
+    );
+    expect(first).toContain('dead</code>, not found since 2026-11-02. In <code>papers');
+    expect(second).toContain('once</code>, not found since 2026-11-09.');
+  });
+  test('stays short where very much was missed', () => {
+    const urls = Array.from({ length: 90 }, (_, n) => [`https://a.example/${n}`, '2026-11-02']);
+    const report = linkReport({ misses: Object.fromEntries(urls), dead: [] }, new Map());
+    expect(report).toContain('- and 30 more');
+    expect(Object.keys(readMisses(report))).toHaveLength(90);
+  });
   test('is nothing where nothing was missed', () => {
     expect(linkReport({ misses: {}, dead: [] }, new Map())).toBe('');
   });
