@@ -5,7 +5,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { digestOf } from '../src/core/feed/digest.ts';
 import { digestHtml } from '../src/core/feed/digest-html.ts';
 import { digestText } from '../src/core/feed/digest-text.ts';
@@ -16,15 +15,19 @@ import { createUrls } from '../src/core/urls.ts';
 import { math } from '../src/entries/math.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { site } from '../src/site.ts';
+import { readArguments } from './arguments.ts';
 import { basePath, contentFolder, publicUrl, shownFolder, siteUrl } from './environment.ts';
 
-const { values } = parseArgs({
-  options: {
-    since: { type: 'string' },
-    until: { type: 'string' },
-    out: { type: 'string', default: 'digest' },
+const { values } = readArguments(
+  {
+    options: {
+      since: { type: 'string' },
+      until: { type: 'string' },
+      out: { type: 'string', default: 'digest' },
+    },
   },
-});
+  'Usage: npm run digest -- --since 2026-11-01 [--until 2026-11-30] [--out FOLDER]',
+);
 if (!values.since) fail('Write from which day on, as npm run digest -- --since 2026-11-01');
 const since = dayOf('since', values.since);
 const until = values.until === undefined ? undefined : dayOf('until', values.until);

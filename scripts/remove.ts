@@ -1,19 +1,21 @@
 /** `npm run remove -- papers/old --reason "One sentence."`: takes an entry off the list, and keeps its address. */
-import { parseArgs } from 'node:util';
 import { applyChange } from '../src/entries/change.ts';
 import { planRemoval } from '../src/entries/remove-entry.ts';
+import { readArguments } from './arguments.ts';
 import { contentFolder, shownFolder } from './environment.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { reason: { type: 'string' }, date: { type: 'string' } },
-});
-const [address] = positionals;
-if (!address || !values.reason || positionals.length > 1) {
-  console.error(`Usage: npm run remove -- papers/old --reason "One sentence." [--date 2027-02-01]
+const usage = `Usage: npm run remove -- papers/old --reason "One sentence." [--date 2027-02-01]
 
 Deletes the file of an entry. An address that was published keeps a page with the reason and,
-for a paper, its citation. DATE is the day of the removal; without it, today.`);
+for a paper, its citation. The date is the day of the removal; without it, today.`;
+
+const { values, positionals } = readArguments(
+  { allowPositionals: true, options: { reason: { type: 'string' }, date: { type: 'string' } } },
+  usage,
+);
+const [address] = positionals;
+if (!address || !values.reason || positionals.length > 1) {
+  console.error(usage);
   process.exit(1);
 }
 

@@ -1,16 +1,18 @@
 /** `npm run rename -- papers/old papers/new`: gives an entry another name, and keeps its address. */
-import { parseArgs } from 'node:util';
 import { applyChange } from '../src/entries/change.ts';
 import { planRename } from '../src/entries/rename-entry.ts';
+import { readArguments } from './arguments.ts';
 import { contentFolder, shownFolder } from './environment.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [from, to] = positionals;
-if (!from || !to || positionals.length > 2) {
-  console.error(`Usage: npm run rename -- papers/old papers/new
+const usage = `Usage: npm run rename -- papers/old papers/new
 
 Renames the file of an entry and every mention of it, in all four collections. An address that
-was published leads on to the new one.`);
+was published leads on to the new one.`;
+
+const { positionals } = readArguments({ allowPositionals: true }, usage);
+const [from, to] = positionals;
+if (!from || !to || positionals.length > 2) {
+  console.error(usage);
   process.exit(1);
 }
 

@@ -5,5 +5,9 @@ const opener = document.querySelector<HTMLElement>('[data-link-opener]');
 
 if (opener) {
   opener.dataset.ready = '';
-  opener.onclick = async () => (await import('./link-dialog.ts')).open(opener, copyButtons);
+  opener.onclick = () =>
+    import('./link-dialog.ts').then(
+      ({ open }) => open(opener, copyButtons),
+      () => (opener.textContent = 'That needs a connection'),
+    );
 }

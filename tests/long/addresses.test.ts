@@ -207,6 +207,23 @@ describe('a paper that was removed', () => {
     expect(data.removed).toEqual({ date: '2027-02-01', reason: 'It has another place.' });
   });
 
+  test('is told of to programs, with all that moved and left', () => {
+    const { moved, removed } = JSON.parse(file('api/v1/moved.json')) as Record<string, object[]>;
+    expect(moved).toContainEqual({
+      collection: 'papers',
+      from: 'sun2023spectr',
+      to: 'sun2023fast',
+    });
+    expect(removed).toContainEqual({
+      collection: 'papers',
+      id: 'ren2024mamba',
+      date: '2027-02-01',
+      reason: 'It has another place.',
+    });
+    expect(moved).toHaveLength(5);
+    expect(removed).toHaveLength(3);
+  });
+
   test('is listed nowhere', () => {
     const lists = [
       'sitemap.xml',

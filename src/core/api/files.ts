@@ -80,6 +80,13 @@ export const listFiles = {
     page: (urls) => urls.papers(),
     make: ({ library }) => records.identifierMaps(library),
   },
+  moved: {
+    holds: 'What became of addresses: entries with another id now, and entries that were removed.',
+    fields: shapes.movedFields,
+    parts: ['text'],
+    page: (urls) => urls.papers(),
+    make: ({ library }) => records.movesOf(library),
+  },
 } as const satisfies Record<string, ListFile>;
 
 export type ListName = keyof typeof listFiles;

@@ -3,7 +3,15 @@ import type { Addresses } from '../describe/addresses.ts';
 import { arxivDoi } from '../identifiers.ts';
 import type { Library } from '../library/types.ts';
 import { bibliographyFiles, pageUrl } from './addresses.ts';
-import type { IdentifierMaps, Papers, Paths, Relations, Terms, Topics } from './list-shapes.ts';
+import type {
+  IdentifierMaps,
+  Moves,
+  Papers,
+  Paths,
+  Relations,
+  Terms,
+  Topics,
+} from './list-shapes.ts';
 import { identifiersOf, listedPaper } from './listed-paper.ts';
 
 /* What the files of the whole list hold, made from the list. */
@@ -65,6 +73,20 @@ export const relationsOf = ({ papers }: Library): Relations => ({
       .filter(({ stated }) => stated)
       .map(({ kind, paper, why }) => ({ from: key, kind, to: paper.key, why })),
   ),
+});
+
+/** What became of entries that moved or left. */
+export const movesOf = ({ moved, removed, removedPapers }: Library): Moves => ({
+  moved: moved.map(({ collection, from, to }) => ({ collection, from, to })),
+  removed: [
+    ...removedPapers.map(({ paper, date, reason }) => ({
+      collection: 'papers' as const,
+      id: paper.key,
+      date,
+      reason,
+    })),
+    ...removed.map(({ collection, id, date, reason }) => ({ collection, id, date, reason })),
+  ],
 });
 
 /** Keys and identifiers, from either to the other. */

@@ -1,7 +1,18 @@
 import { z } from 'zod';
+import { collectionNames } from '../schema/collections.ts';
 import { relationKind, relationWhy } from './paper-parts.ts';
 import { listedPaper } from './paper-shape.ts';
-import { address, count, file, identifiers, keys, paperKey, paperPage, text } from './values.ts';
+import {
+  address,
+  count,
+  day,
+  file,
+  identifiers,
+  keys,
+  paperKey,
+  paperPage,
+  text,
+} from './values.ts';
 
 /* What the files of the whole list hold below their top. */
 
@@ -120,6 +131,34 @@ export const identifiersFields = {
     ),
 };
 
+const collection = z
+  .enum(collectionNames)
+  .describe('What it is, as the first part of its address.');
+
+const moved = z
+  .strictObject({
+    collection,
+    from: text.describe('The id that it had.'),
+    to: text.describe('The id that it has now.'),
+  })
+  .meta({ id: 'Moved' });
+
+const removed = z
+  .strictObject({
+    collection,
+    id: text.describe('The id that it had.'),
+    date: day.describe('Day on which it left the list.'),
+    reason: text.describe('Why, in a sentence.'),
+  })
+  .meta({ id: 'Removed' });
+
+export const movedFields = {
+  moved: z.array(moved).describe('Entries with another id now, in the order in which they moved.'),
+  removed: z
+    .array(removed)
+    .describe('Entries that left the list. A paper keeps its file, which says so too.'),
+};
+
 /** What a file holds below its top, as its maker gives it. */
 export type Held<Fields extends z.core.$ZodLooseShape> = z.infer<
   z.ZodObject<Fields, z.core.$strict>
@@ -131,3 +170,4 @@ export type Paths = Held<typeof pathsFields>;
 export type Terms = Held<typeof termsFields>;
 export type Relations = Held<typeof relationsFields>;
 export type IdentifierMaps = Held<typeof identifiersFields>;
+export type Moves = Held<typeof movedFields>;
