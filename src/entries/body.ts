@@ -77,7 +77,7 @@ export function findCode(bodies: readonly Body[]): Problem[] {
       const at = (advice: Advice) => [problemAt(file, line + start.line - 1, start.column, advice)];
       if (type === 'mdxjsEsm') return at(importAdvice(/^\w*/.exec(value)![0]));
       return /^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)
-        ? at({ ...codeAdvice, length: value.length + 2 })
+        ? at(codeAdvice(value))
         : [];
     }),
   );

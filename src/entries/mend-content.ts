@@ -77,6 +77,7 @@ function problemsGone(folder: string, file: string): ReadonlySet<string> {
   const text = readFileSync(join(folder, file), 'utf8');
   const after = mendEntry(name, text).text;
   if (after === text) return new Set();
-  const told = (of: string) => new Set(readEntry(name, id, of).problems.map(saying));
-  return told(text).difference(told(after));
+  const told = (of: string) => readEntry(name, id, of).problems.map(saying);
+  const left = new Set(told(after));
+  return new Set(told(text).filter((each) => !left.has(each)));
 }

@@ -205,7 +205,7 @@ function skip(line: string, start: number): number {
 
 /** A value without quotes: a number, yes or no, nothing, or text. */
 function scalar(word: string): PlainValue {
-  if (!/^(?:[\p{L}\d$(/“‘]|\. )/u.test(word) || /:(?: |$)| #/.test(word)) return notPlain();
+  if (!/^(?:[\p{L}\d$(/‘]|\. )/u.test(word) || /:(?: |$)| #|^[^"]*"$/.test(word)) return notPlain();
   if (/^\d/.test(word)) return numeric(word);
   if (/^(?:null|true|false)$/i.test(word)) return notPlain();
   return word;

@@ -54,18 +54,35 @@ function withoutFrontMatter(file: string, lines: readonly string[]): Problem {
   if (lines.every((line) => !line.trim())) {
     return found('The file is empty.', 'Write the fields between two lines of ---.');
   }
+  const unclosed = (message: string, heading: number) =>
+    heading > 0
+      ? found(
+          message,
+          'Put a line with nothing but --- under the last field, above this heading.',
+          heading + 1,
+        )
+      : found(message, 'Put a line with nothing but --- under the last field.');
   const opened = /^---\s*$/.test(lines[0]!);
   const alike = lines.findIndex((line, n) => /^\s*[-–—]{1,5}\s*$/.test(line) && (n > 0 || !opened));
   if (opened) {
     const message = 'The front matter is opened by a line of three hyphens but never closed.';
     return alike > 0
       ? found(message, 'Write --- in this line, with nothing before or after.', alike + 1)
-      : found(message, 'Put a line with nothing but --- under the last field.');
+      : unclosed(
+          message,
+          lines.findIndex((line) => /^#{2,6} \S/.test(line)),
+        );
   }
   if (alike === 0)
     return found(
       'The first line is not three hyphens.',
       'Write --- there, with nothing before or after.',
+      1,
+    );
+  if (/^[a-z]\w*:(?: |$)/i.test(lines[0]!))
+    return found(
+      'The file begins with a field, and not with the line of three hyphens above the fields.',
+      `Write it above:\n---\n${lines[0]}`,
       1,
     );
   return alike > 0 && lines.slice(0, alike).every((line) => !line.trim())

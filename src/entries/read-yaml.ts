@@ -1,6 +1,7 @@
 import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../core/problems/problem.ts';
 import { yamlAccident } from '../core/problems/yaml.ts';
+import { misreadings } from './misreadings.ts';
 import type { Split } from './front-matter.ts';
 
 type YamlPart = Pick<Split, 'yaml' | 'yamlLine'>;
@@ -23,24 +24,25 @@ export function parseYaml(yaml: string): Pick<ReadYaml, 'document' | 'counter'> 
 /** Reads the YAML of a file, which must be plain. */
 export function readYaml(file: string, part: YamlPart): ReadYaml {
   const { document, counter } = parseYaml(part.yaml);
-  const complaints = complaintsOf(document);
+  const complaints = complaintsOf(document, part.yaml);
   return complaints.length
     ? { document, counter, problems: syntaxProblems(file, complaints, part, counter) }
     : { document, counter, data: document.toJS() ?? undefined, problems: [] };
 }
 
 /** What is wrong in some YAML, and at which character. */
-interface Complaint {
+export interface Complaint {
   readonly code: string;
   readonly message: string;
   readonly at: number;
 }
 
 /** Content is plain YAML: what means another value, or is meant by one, is told too. */
-function complaintsOf(document: Document.Parsed): Complaint[] {
+function complaintsOf(document: Document.Parsed, yaml: string): Complaint[] {
   const complaints = [...document.errors, ...document.warnings].map(
     ({ code, message, pos }): Complaint => ({ code, message, at: pos[0] }),
   );
+  if (!complaints.length) complaints.push(...misreadings(document, yaml));
   visit(document, {
     Node: (_, node) => {
       const { anchor, range } = node as Node & { anchor?: string };
@@ -59,6 +61,8 @@ function syntaxProblems(
   counter: LineCounter,
 ): Problem[] {
   const lines = yaml.split('\n');
+  const conflict = lines.findIndex((line) => /^<{7}(?: |$)/.test(line));
+  if (conflict >= 0) return [conflictProblem(file, lines[conflict]!, yamlLine + conflict)];
   const byLine = new Map<number, Problem>();
   for (const { code, message: text, at } of complaints) {
     const { line: row, col: column } = counter.linePos(Math.min(at, yaml.length));
@@ -66,7 +70,28 @@ function syntaxProblems(
     const { message, mend, ...place } = accident;
     const line = place.line + yamlLine - 1;
     if (!byLine.has(line))
-      byLine.set(line, { kind: 'yaml-syntax', file, place: { ...place, line }, message, mend });
+      byLine.set(line, {
+        kind: kinds[code] ?? 'yaml-syntax',
+        file,
+        place: { ...place, line },
+        message,
+        mend,
+      });
   }
   return [...byLine.values()];
 }
+
+/** Complaints of this project's own that have a kind of their own. */
+const kinds: Partial<Record<string, Problem['kind']>> = {
+  CUT_OFF: 'lost-text',
+  CURLY_QUOTES: 'curly-quotes',
+};
+
+/** What git writes where two people changed the same lines. */
+const conflictProblem = (file: string, { length }: string, line: number): Problem => ({
+  kind: 'yaml-syntax',
+  file,
+  place: { line, column: 1, length },
+  message: 'From here on, two versions of the same lines stand one under the other.',
+  mend: 'Keep what is right of both, and remove the three lines that begin with <<<<<<<, ======= and >>>>>>>.',
+});

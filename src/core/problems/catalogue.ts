@@ -7,6 +7,8 @@ export const problemKinds = {
   'file-name': 'A file name that cannot be the name of an entry.',
   'front-matter': 'An entry without its front matter between two lines of three hyphens.',
   'yaml-syntax': 'Front matter that cannot be read as YAML.',
+  'lost-text': 'A value whose end YAML takes for a comment, because a "#" stands in it.',
+  'curly-quotes': 'A value between curly quotes, which YAML takes for a part of it.',
   'body-syntax': 'Text under the front matter that cannot be read as MDX.',
   element: 'An element in a text that entries do not have, or one with attributes.',
   'unknown-field': 'A field that entries of this kind do not have.',

@@ -23,7 +23,7 @@ export function closingLines(
   const kinds = [...new Set(problems.map(({ kind }) => anchorOf(kind)))];
   return [
     fixable
-      ? `${count}; ${fixable} of them can be mended with npm run check -- --fix`
+      ? `${count}; ${share(fixable, problems.length)} can be mended with npm run check -- --fix`
       : `${count}.`,
     `More of ${kinds.length === 1 ? 'this kind' : 'these kinds'}: ${kinds.join(', ')}`,
     ...(hidden ? [hiddenLine(hidden)] : []),

@@ -45,10 +45,14 @@ const asText = (sign: keyof typeof escapes) =>
   `Where "${sign}" is meant as text, write ${escapes[sign]} for it.`;
 
 /** What stands in braces in a body is code, which an entry does not have. */
-export const codeAdvice: Advice = {
+export const codeAdvice = (code?: string): Advice => ({
   message: 'What stands between braces is read as code.',
-  mend: asText('{'),
-};
+  mend:
+    code === undefined || code.length > 60 || code.includes('\n')
+      ? asText('{')
+      : `Where "{" is meant as text, write &#123; for it: &#123;${code}}`,
+  ...(code !== undefined && { length: code.length + 2 }),
+});
 
 /** Lines that begin as those of a program do. */
 export const importAdvice = (word: string): Advice => ({
@@ -106,11 +110,18 @@ function closedOnly(complaint: string): Advice | undefined {
 
 function brace(complaint: string, row: string, column: number): Advice | undefined {
   if (/corresponding closing brace/.test(complaint)) {
-    return { message: 'A brace is opened but never closed.', mend: asText('{') };
+    const right = `${row.slice(0, column - 1)}&#123;${row.slice(column)}`;
+    const isThere = row[column - 1] === '{';
+    return {
+      message: 'A brace is opened but never closed.',
+      mend: isThere
+        ? `Where "{" is meant as text, write &#123; for it: ${around(right, column)}`
+        : asText('{'),
+    };
   }
   if (!complaint.includes('parse expression')) return undefined;
   const opening = row.lastIndexOf('{', column - 1);
-  return opening < 0 ? codeAdvice : { ...codeAdvice, column: opening + 1 };
+  return opening < 0 ? codeAdvice() : { ...codeAdvice(), column: opening + 1 };
 }
 
 function comment(_: string, row: string, column: number): Advice | undefined {
@@ -122,6 +133,14 @@ function comment(_: string, row: string, column: number): Advice | undefined {
     message: 'A comment is not written with <!-- here.',
     mend: `Write {/* ${text} */}`,
   };
+}
+
+/** As much of a line as shows where something stands in it. */
+function around(line: string, column: number): string {
+  const from = line.length > 100 ? line.lastIndexOf(' ', Math.max(0, column - 40)) + 1 : 0;
+  const end = line.length > 100 ? line.indexOf(' ', column + 40) : -1;
+  const to = end < 0 ? line.length : end;
+  return `${from ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
 }
 
 function address(_: string, row: string, column: number): Advice | undefined {
@@ -139,9 +158,9 @@ function address(_: string, row: string, column: number): Advice | undefined {
 function lessThan(_: string, row: string, column: number): Advice | undefined {
   const rest = row.slice(column - 1);
   if (!rest.startsWith('<')) return undefined;
-  const word = /^<[^\s<]*/.exec(rest)![0];
+  const right = row.slice(0, column - 1) + rest.replace(/^<|<(?=[\d=-])/g, '&lt;');
   return {
     message: '"<" opens an element, and none follows.',
-    mend: `Where it is meant as text, write &lt; for it: ${word.replace('<', '&lt;')}`,
+    mend: `Where it is meant as text, write &lt; for it: ${around(right, column)}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { identifierSchemes, type IdentifierKind } from '../identifiers.ts';
+import { plainDate } from '../mend/date.ts';
 import { closest } from '../text/closest.ts';
 import { slugOf } from '../text/fold.ts';
 import { asIn } from './examples.ts';
@@ -87,7 +88,10 @@ function otherType(wrong: Wrong): Explanation | undefined {
     case 'string':
       return withoutQuotes(wrong);
     case 'array':
-      return { message: `${name} must be a list.`, mend: bracketed(wrong) ?? rightOne(wrong) };
+      return {
+        message: `${name} must be a list.`,
+        mend: bracketed(wrong) ?? hyphened(wrong) ?? rightOne(wrong),
+      };
     case 'object':
       return path.length
         ? { message: `${name} must be a group of fields.`, mend: rightOne(wrong) }
@@ -129,6 +133,15 @@ function bracketed(wrong: Wrong): string | undefined {
   return typeof value === 'string' && /^[\p{L}\p{N}][^\s,[\]{}#"']*$/u.test(value)
     ? `Put it in square brackets: ${lineOf(wrong, `[${value}]`)}`
     : undefined;
+}
+
+/** Values on lines of their own that have no hyphens, or none with a blank behind it. */
+function hyphened({ field, written }: Wrong): string | undefined {
+  const values = written?.split('\n').map((line) => line.trim().replace(/^-\s*/, ''));
+  if (!values || values.length < 2 || values.some((value) => !value || value.includes(': ')))
+    return undefined;
+  const list = values.map((value) => `\n    - ${value}`).join('');
+  return `Begin each value with a hyphen and a blank:\n  ${field}:${list}`;
 }
 
 function choice({ issue, name, value }: Wrong): Explanation | undefined {
@@ -175,12 +188,15 @@ function date(wrong: Wrong): Explanation | undefined {
       mend: 'Correct the month or the day.',
     };
   }
+  const plain = plainDate(text);
   const partial = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
   return {
     message: partial
       ? `${name} is ${text}, and it must name a day.`
       : `${name} is "${text}", which is not written as a date is.`,
-    mend: asIn('Write year, month and day with hyphens, as in', [field])!,
+    mend: plain
+      ? `Write ${lineOf(wrong, plain)}`
+      : asIn('Write year, month and day with hyphens, as in', [field])!,
   };
 }
 

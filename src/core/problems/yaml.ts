@@ -1,31 +1,22 @@
 import { fieldExamples } from './examples.ts';
 import { quoted } from './quote.ts';
+import { readingRules } from './yaml-readings.ts';
+import {
+  colonMessage,
+  fieldOf,
+  mark,
+  unevenIndent,
+  wholeInQuotes,
+  type Accident,
+  type Field,
+  type Found,
+  type Rule,
+  type YamlFault,
+} from './yaml-fault.ts';
+import { groupRules } from './yaml-groups.ts';
+import { lineRules } from './yaml-lines.ts';
 
-/** What a reader of YAML complains of. Lines and columns count from 1. */
-export interface YamlFault {
-  /** The reader's code for it, and its own words. */
-  readonly code: string;
-  readonly text: string;
-  readonly lines: readonly string[];
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The accident behind a complaint, where it happened, and what to write instead. */
-export interface Accident {
-  readonly line: number;
-  readonly column: number;
-  readonly length?: number;
-  readonly message: string;
-  readonly mend: string;
-}
-
-/** A field on a line of its own, with the column at which its value begins. */
-interface Field {
-  readonly name: string;
-  readonly value: string;
-  readonly column: number;
-}
+export type { Accident, YamlFault } from './yaml-fault.ts';
 
 /**
  * Finds the accident of the author behind a complaint about YAML: the reader says
@@ -46,13 +37,13 @@ export function yamlAccident(fault: YamlFault): Accident {
   };
 }
 
-type Found = Pick<Accident, 'message' | 'mend'> & Partial<Accident>;
-type Rule = (fault: YamlFault, row: string, field: Field | undefined) => Found | undefined;
-
 /** The first that knows the case speaks. */
 const rules: readonly Rule[] = [
+  ...readingRules,
   fieldTwice,
   tabIndent,
+  ...lineRules,
+  ...groupRules,
   bracketNotClosed,
   quoteNotClosed,
   badEscape,
@@ -68,18 +59,6 @@ const rules: readonly Rule[] = [
   noField,
 ];
 
-function fieldOf(row: string): Field | undefined {
-  const [, lead, name, value] = /^(\s*(?:- +)*([\w-]+):[ \t]+)(.*?)\s*$/d.exec(row) ?? [];
-  return lead === undefined ? undefined : { name: name!, value: value!, column: lead.length + 1 };
-}
-
-const wholeInQuotes = (name: string, value: string) =>
-  name === 'abstract' || value.length > 200
-    ? `Write ${name}: | and put the text on the next lines, each two blanks further in.`
-    : `Put the whole value in quotes: ${name}: ${quoted(value)}`;
-
-const mark = ({ column, value }: Field) => ({ column, length: value.length });
-
 function fieldTwice({ code, column }: YamlFault, row: string): Found | undefined {
   if (code !== 'DUPLICATE_KEY') return undefined;
   const name = /^[^:\s]*/.exec(row.slice(column - 1))![0];
@@ -92,7 +71,7 @@ function tabIndent({ code }: YamlFault, row: string): Found | undefined {
   return {
     column: tab ?? 1,
     message: 'A tab indents this line.',
-    mend: 'Indent with blanks, two for each step.',
+    mend: `Indent with blanks, two for each step:\n${row.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '))}`,
   };
 }
 
@@ -133,9 +112,6 @@ function badEscape({ code, column }: YamlFault, row: string, field?: Field): Fou
   };
 }
 
-const colonMessage =
-  'A colon with a blank after it, inside a value, is read as the start of a field.';
-
 function colonInGroup({ code, column }: YamlFault, row: string): Found | undefined {
   if (code !== 'BLOCK_IN_FLOW') return undefined;
   const name = /([\w-]+):\s*$/.exec(row.slice(0, column - 1))?.[1];
@@ -149,7 +125,10 @@ function startsAsBlock(_: YamlFault, __: string, field?: Field): Found | undefin
   return {
     ...mark(field),
     message: `Nothing can stand after "${field.value[0]}" on its line.`,
-    mend: 'Put the text on the next lines, each two blanks further in.',
+    mend:
+      field.name === 'abstract'
+        ? 'Put the text on the next lines, each two blanks further in.'
+        : wholeInQuotes(field.name, field.value),
   };
 }
 
@@ -158,7 +137,9 @@ function listOnLine(_: YamlFault, __: string, field?: Field): Found | undefined 
   return {
     ...mark(field),
     message: `A list cannot begin on the line of "${field.name}".`,
-    mend: 'Put each value on a line of its own, as in "  - value", or all of them in square brackets.',
+    mend: /: \[|\n {2}-/.test(fieldExamples[field.name] ?? '')
+      ? 'Put each value on a line of its own, as in "  - value", or all of them in square brackets.'
+      : wholeInQuotes(field.name, field.value),
   };
 }
 
@@ -211,11 +192,6 @@ function noBlankAfterColon(_: YamlFault, row: string): Found | undefined {
   };
 }
 
-const unevenIndent = {
-  message: 'This line is indented otherwise than its neighbours.',
-  mend: 'Begin the fields of a group, and the values of a list, in the same column.',
-};
-
 function uneven({ code }: YamlFault, row: string): Found | undefined {
   if (code !== 'BAD_INDENT' && !/^\s+(?:- |[\w-]+: )/.test(row)) return undefined;
   return { column: row.search(/\S|$/) + 1, ...unevenIndent };
@@ -223,7 +199,7 @@ function uneven({ code }: YamlFault, row: string): Found | undefined {
 
 function noField({ code }: YamlFault, row: string): Found | undefined {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && code !== 'MISSING_CHAR') return undefined;
-  const [, name, value] = /^(\w+) +(\S.*)$/.exec(row) ?? [];
+  const [, name, value] = /^(\w+)(?: +[=：]?|[=：]) *(\S.*)$/.exec(row) ?? [];
   if (name && name in fieldExamples) {
     return {
       length: name.length,

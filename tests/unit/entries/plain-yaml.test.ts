@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { splitEntry } from '#entries/front-matter.ts';
@@ -12,9 +12,11 @@ const yamlOf = (file: string) =>
 /** The front matter of every entry under a folder of the project. */
 const allUnder = (folder: string) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx') && existsSync(join(project, folder, name)))
-    .map((name) => [`${folder}/${name}`, yamlOf(join(project, folder, name))] as const)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined);
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name): [file: string, yaml: string][] => {
+      const yaml = yamlOf(join(project, folder, name));
+      return yaml === undefined ? [] : [[`${folder}/${name}`, yaml]];
+    });
 
 const whole = (yaml: string) => {
   const { data, problems } = readYaml('a.mdx', { yaml, yamlLine: 2 });
@@ -119,6 +121,9 @@ const values = [
   '. a',
   '.',
   '“a”',
+  'a"',
+  '‘a’',
+  'a “b”',
   '𝒙 é',
   'a\tb',
   'a\u00a0',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,7 +27,11 @@ describe('npm run check', () => {
     expect(status).toBe(1);
     expect(stdout).toBe('');
     const expected = readFileSync(join(project, several, '../expected.txt'), 'utf8');
-    expect(stderr).toBe(`${expected.replaceAll(/^content\//gm, `${several}/`)}\n`);
+    const told = expected.replaceAll(/^content\//gm, `${several}/`).replace(/\n[^\n]*$/, '');
+    expect(stderr.slice(0, told.length)).toBe(told);
+    expect(stderr.slice(told.length)).toMatch(
+      /^\n\d+ problems in \d+ files\.\nMore of these kinds: CONTRIBUTING\.md#[a-z-]+(?:, CONTRIBUTING\.md#[a-z-]+)+\n$/,
+    );
   });
 
   it('succeeds on a sound folder and says so in one line', () => {
@@ -64,6 +68,77 @@ describe('npm run check', () => {
     const { status, stdout } = check(sound, { args: ['--json'] });
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual([]);
+  });
+
+  it('says of each problem in data whether it can be mended, and where to read more', () => {
+    const { stdout } = check(`${broken}/arxiv-with-version/content`, { args: ['--json'] });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { fixable: true, anchor: 'CONTRIBUTING.md#wrong-value' },
+    ]);
+    const { stdout: other } = check(`${broken}/kind-unknown/content`, { args: ['--json'] });
+    expect(JSON.parse(other)).toMatchObject([{ fixable: false }]);
+  });
+
+  it('counts at its end what --fix would mend', () => {
+    const { stderr } = check(`${broken}/arxiv-with-version/content`);
+    expect(stderr.trimEnd().split('\n').slice(-2)).toEqual([
+      '1 problem in 1 file; it can be mended with npm run check -- --fix',
+      'More of this kind: CONTRIBUTING.md#wrong-value',
+    ]);
+  });
+
+  it('mends with --fix, says what, and then checks', () => {
+    const content = mkdtempSync(join(tmpdir(), 'mended-'));
+    cpSync(join(project, broken, 'arxiv-with-version/content'), content, { recursive: true });
+    const first = check(content, { args: ['--fix'] });
+    const again = check(content, { args: ['--fix'] });
+    rmSync(content, { recursive: true });
+    expect(first.status).toBe(0);
+    expect(first.stdout).toBe(
+      `${content}/papers/okafor2024counting.mdx:8  mended: "2403.01234v2" is now "2403.01234"\n\n${content}: 1 papers and 1 topics, no problem.\n`,
+    );
+    expect(again.stdout).toContain('There was nothing to mend.');
+  });
+
+  it.each([
+    'topics/scaling-laws',
+    'topics/scaling-laws.mdx',
+    `${several}/topics/scaling-laws.mdx`,
+    join(project, several, 'topics/scaling-laws.mdx'),
+    'topics/',
+  ])('shows the problems of %s alone, and counts the others', (name) => {
+    const { status, stderr } = check(several, { args: [name] });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${several}/topics/scaling-laws.mdx:2:8`);
+    expect(stderr).not.toContain(`${several}/papers/`);
+    expect(stderr).toMatch(/\nOther files have \d+ problems more: npm run check tells all\.\n$/);
+  });
+
+  it('succeeds where what was asked for has no problem, though another file has', () => {
+    const { status, stdout } = check(`${broken}/arxiv-with-version/content`, { args: ['topics'] });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Other files have 1 problem more');
+  });
+
+  it.each([['--fox'], ['--fix=yes'], ['papers/nobody2024nothing'], ['../package.json']])(
+    'ends with 2 and tells how it is called, when called with %s',
+    (arg) => {
+      const { status, stdout, stderr } = check(several, { args: [arg] });
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('npm run check -- --fix');
+    },
+  );
+
+  it('tells how it is called with --help', () => {
+    const { status, stdout } = check(several, { args: ['--help'] });
+    expect(status).toBe(0);
+    expect(stdout).toContain('npm run check -- papers/sun2023spectr');
+  });
+
+  it('writes no colours where no person reads along', () => {
+    const { stderr } = check(several, { env: { FORCE_COLOR: '1' } });
+    expect(stderr).not.toContain('\u001b');
   });
 
   it('shows each problem beside its line in a pull request', () => {

@@ -1,0 +1,90 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { fixable, mendContent } from '#entries/mend-content.ts';
+import { readContent } from '#entries/read-content.ts';
+
+const broken = resolve(import.meta.dirname, '../../fixtures/broken');
+const file = 'papers/okafor2024counting.mdx';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mend-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const fixture = (name: string) =>
+  cpSync(join(broken, name, 'content'), folder, { recursive: true });
+const problems = () => readContent(folder).problems;
+const every = () => true;
+
+test.each(readdirSync(broken))('%s: what can be mended is gone when it is mended', (name) => {
+  fixture(name);
+  const before = problems();
+  const mendable = fixable(folder, before);
+  mendContent(folder, every);
+  const after = problems();
+  const still = [...mendable].filter((gone) =>
+    after.some(({ message }) => message === gone.message),
+  );
+  expect(still).toEqual([]);
+  expect(after.length).toBe(before.length - mendable.size);
+  expect(mendContent(folder, every)).toEqual([]);
+});
+
+describe('A content folder', () => {
+  it.each([
+    'arxiv-as-address',
+    'arxiv-with-version',
+    'arxiv-without-quotes',
+    'date-as-timestamp',
+    'date-with-year-first',
+    'date-without-zeros',
+    'doi-as-address',
+  ])('of the accident %s has no problem when it is mended', (name) => {
+    fixture(name);
+    expect(mendContent(folder, every)).toHaveLength(1);
+    expect(problems()).toEqual([]);
+  });
+
+  it('keeps its files, their modes and those that are not meant', () => {
+    fixture('arxiv-with-version');
+    const before = readFileSync(join(folder, file));
+    const { mode } = statSync(join(folder, file));
+    expect(mendContent(folder, (each) => each !== file)).toEqual([]);
+    expect(readFileSync(join(folder, file))).toEqual(before);
+    mendContent(folder, every);
+    expect(statSync(join(folder, file)).mode).toBe(mode);
+    expect(readdirSync(join(folder, 'papers'))).toEqual(['okafor2024counting.mdx']);
+  });
+
+  it('keeps a file with letters of another encoding as it is', () => {
+    fixture('arxiv-with-version');
+    const written = readFileSync(join(folder, file), 'utf8');
+    const latin = Buffer.from(written.replace('Okafor', 'Ökafor'), 'latin1');
+    writeFileSync(join(folder, file), latin);
+    expect(mendContent(folder, every)).toEqual([]);
+    expect(readFileSync(join(folder, file))).toEqual(latin);
+  });
+
+  it('that does not exist is not made', () => {
+    expect(mendContent(join(folder, 'nowhere'), every)).toEqual([]);
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  });
+
+  it('may have no entries', () => {
+    mkdirSync(join(folder, 'papers'));
+    expect(mendContent(folder, every)).toEqual([]);
+  });
+});
