@@ -1,5 +1,5 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
-import { formatProblem, formatProblems } from '../src/core/problems/format.ts';
+import { formatProblem, formatProblems, harmless } from '../src/core/problems/format.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { contentFolder, shownFolder } from './environment.ts';
 
@@ -22,7 +22,7 @@ function annotate(problem: (typeof problems)[number]): void {
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const file = property(`${shown}/${problem.file}`);
+  const file = property(harmless(`${shown}/${problem.file}`));
   const { line, column } = problem;
   console.log(
     `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem, shown))}`,
