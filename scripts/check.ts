@@ -1,6 +1,6 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
 import { anchorOf, closingLines, hiddenLine } from '../src/core/problems/closing.ts';
-import { formatProblem } from '../src/core/problems/format.ts';
+import { formatProblem, harmless } from '../src/core/problems/format.ts';
 import type { LocatedProblem } from '../src/core/problems/problem.ts';
 import { fixable, mendContent } from '../src/entries/mend-content.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -66,7 +66,7 @@ function annotate(problem: LocatedProblem): void {
   const escape = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const file = property(`${shown}/${problem.file}`);
+  const file = property(harmless(`${shown}/${problem.file}`));
   const { line, column } = problem;
   console.log(
     `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem, shown))}`,

@@ -1,8 +1,16 @@
 import { mdxToMdast } from 'satteri';
-import { codeAdvice, importAdvice, mdxAdvice, type Advice } from '../core/problems/mdx.ts';
+import {
+  codeAdvice,
+  importAdvice,
+  mdxAdvice,
+  quotedAdvice,
+  type Advice,
+} from '../core/problems/mdx.ts';
+import { findLongBody } from '../core/problems/limits.ts';
 import type { Names } from '../core/problems/references.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { closest } from '../core/text/closest.ts';
+import { findTooManyParts } from './safe-body.ts';
 
 /** A place in a body: line and column from 1, the character from 0. */
 interface Point {
@@ -20,6 +28,10 @@ export interface Tree {
   /** Of an element: its name, and what stands in its tag. */
   readonly name?: string | null;
   readonly attributes?: readonly unknown[];
+  /** Of a link, a picture or what they refer to. */
+  readonly title?: string | null;
+  readonly alt?: string | null;
+  readonly identifier?: string;
   /** Of a heading: how many signs # it is written with. */
   readonly depth?: number;
   readonly children?: readonly Tree[];
@@ -34,11 +46,17 @@ export interface Body {
   readonly lines: readonly string[];
 }
 
-/** Reads the text under the front matter with the engine that also renders it. */
+/**
+ * Reads the text under the front matter with the engine that also renders it. What looks
+ * like front matter once more is text: there it is none, since something stands above it.
+ */
 export function readBody(file: string, body: string, line: number): Body | Problem {
+  const long = findLongBody(file, body, line);
+  if (long) return long;
   const lines = body.split('\n');
   try {
-    return { file, line, tree: mdxToMdast(body) as Tree, lines };
+    const tree = mdxToMdast(body, { features: { frontmatter: false } }) as Tree;
+    return findTooManyParts(file, line, tree) ?? { file, line, tree, lines };
   } catch (error) {
     return syntaxProblem(file, line, lines, (error as Error).message);
   }
@@ -65,8 +83,13 @@ function problemAt(
   return { kind: 'body-syntax', file, place: { line, column, length }, message, mend };
 }
 
-/** Comments and quoted text may stand in braces. */
-const harmless = /^\s*(?:\/\*[\s\S]*\*\/|"[^"\n]*"|'[^'\n]*'|`[^`$]*`)?\s*$/;
+/** Comments alone may stand in braces: nothing of an entry is evaluated. */
+const harmless = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
+
+const adviceOn = (code: string): Advice =>
+  /^\s*(["'`])[^"'`\n]*\1\s*$/.test(code)
+    ? { ...quotedAdvice, length: code.length + 2 }
+    : codeAdvice(code);
 
 /** Code in bodies: entries have none, and a page with it could not be built. */
 export function findCode(bodies: readonly Body[]): Problem[] {
@@ -77,7 +100,7 @@ export function findCode(bodies: readonly Body[]): Problem[] {
       const at = (advice: Advice) => [problemAt(file, line + start.line - 1, start.column, advice)];
       if (type === 'mdxjsEsm') return at(importAdvice(/^\w*/.exec(value)![0]));
       return /^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)
-        ? at(codeAdvice(value))
+        ? at(adviceOn(value))
         : [];
     }),
   );

@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import temml from 'temml';
+import { findHidden } from '../core/text/hidden-characters.ts';
 import { escapeHtml, type MathRenderer } from '../core/text/rich-text.ts';
 
 /** Classes of temml's own style sheet, which this site does not carry: MathML Core needs none. */
@@ -14,8 +15,16 @@ function mathml(tex: string): string {
   if (markup.includes(' style=')) {
     throw new Error('It needs styles that a page of this site may not carry.');
   }
-  return markup.replace(classes, '');
+  const formula = markup.replace(classes, '');
+  if (formula.includes('<a ') || large.test(formula))
+    throw new Error('It links to a place, or moves or draws over what stands around it.');
+  if (findHidden(formula.replace(/[\u2061-\u2064]/g, '')).length)
+    throw new Error('It holds a character that nobody sees.');
+  return formula;
 }
+
+/** A length of ten letters and more: no formula within a line needs it. */
+const large = /="-?(?:\d{2,}(?:\.\d+)?(?:em|ex)|\d{3,}(?:\.\d+)?(?:[a-z]{2}|%))"/;
 
 /** Writes a formula on one line, as a person would type it: "ρ=0.83", "Q*", "O(n log n)". */
 function plain(tex: string): string {

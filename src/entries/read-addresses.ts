@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { partsOf } from '../core/addresses/address.ts';
+import { limits } from '../core/problems/limits.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import type { EntryAddress } from '../core/schema/redirects.ts';
 import type { SourceMap } from './locate.ts';
+import { readText } from './read-text.ts';
 
 /** The list of what was once published, below the content folder. */
 export const addressesFile = 'addresses.txt';
@@ -16,8 +16,9 @@ export interface ReadAddresses {
 
 /** Reads the addresses once published, one a line; a folder without the list has published nothing. */
 export function readAddresses(folder: string): ReadAddresses {
-  const file = join(folder, addressesFile);
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+  const text = readText(folder, addressesFile, limits.listBytes);
+  if (typeof text !== 'string') return { published: [], source: { lines: [] }, problems: [text] };
+  const lines = text.split(/\r?\n/);
   const problems = lines.flatMap((line, n): Problem[] =>
     !line || partsOf(line)
       ? []

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAddressProblems, redirectsFile } from '../core/problems/addresses.ts';
 import { findProblems } from '../core/problems/find.ts';
+import { limits } from '../core/problems/limits.ts';
 import { entryFile, type LocatedProblem, type Problem } from '../core/problems/problem.ts';
 import type { Names } from '../core/problems/references.ts';
 import { collectionNames, type CollectionName, type Entries } from '../core/schema/collections.ts';
@@ -18,6 +19,8 @@ import { proseOf } from './prose.ts';
 import { addressesFile, readAddresses } from './read-addresses.ts';
 import { readEntry } from './read-entry.ts';
 import { readRedirects } from './read-redirects.ts';
+import { noPlainFile, readText, statsOf } from './read-text.ts';
+import { findUnsafeParts } from './safe-body.ts';
 
 /** A content folder, read: its entries, and all that is wrong with them. */
 export interface Content {
@@ -41,10 +44,12 @@ const otherFiles = new Set([addressesFile, redirectsFile, 'LICENSE', 'README.md'
  *
  * @param folder path of the folder, usually `content`
  */
-export function readContent(folder: string): Content {
+export function readContent(given: string): Content {
+  // The folder itself may be a link: whoever names it chose it. Nothing within may be one.
+  const folder = existsSync(given) ? realpathSync(given) : given;
   const entries: Entries = { papers: [], topics: [], paths: [], glossary: [] };
   const partial: Entries = { papers: [], topics: [], paths: [], glossary: [] };
-  const problems: Problem[] = [...strayFiles(folder)];
+  const problems: Problem[] = [...strayFiles(folder), ...misplacedFolders(folder)];
   const sources = new Map<string, SourceMap>();
   const proses = new Map<string, Prose>();
   const names = {
@@ -58,13 +63,18 @@ export function readContent(folder: string): Content {
     for (const name of files) {
       const misplaced = isFolder(join(folder, collection, name))
         ? folderProblem(collection, name)
-        : fileNameProblem(collection, name);
+        : (fileNameProblem(collection, name) ?? reservedNameProblem(collection, name));
       if (misplaced) {
         problems.push(misplaced);
         continue;
       }
       const id = name.slice(0, -'.mdx'.length);
-      const read = readEntry(collection, id, readFileSync(join(folder, collection, name), 'utf8'));
+      const written = readText(folder, entryFile(collection, id), limits.entryBytes);
+      if (typeof written !== 'string') {
+        problems.push(written);
+        continue;
+      }
+      const read = readEntry(collection, id, written);
       sources.set(read.file, read.source);
       problems.push(...read.problems);
       if (read.entry) (entries[collection] as unknown[]).push(read.entry);
@@ -103,10 +113,20 @@ const findInBody = (body: Body, names: Names): Problem[] => [
   ...findDeadLinks([body], names),
   ...findCode([body]),
   ...findElements([body]),
+  ...findUnsafeParts(body),
 ];
 
 /** Problems of the text of a body: its entry can be read, but its page cannot be made. */
-const ofBodies = new Set<Problem['kind']>(['body-syntax', 'element']);
+const ofBodies = new Set<Problem['kind']>([
+  'body-syntax',
+  'element',
+  'image',
+  'unsafe-link',
+  'disguised-link',
+  'hidden-character',
+  'two-readings',
+  'too-much',
+]);
 
 /** The files of a content folder of which no page can be made, from its root. */
 export function unusableFiles({ entries, problems }: Content): string[] {
@@ -124,7 +144,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Names that begin with a dot are those of tools, such as .gitkeep and .DS_Store. */
 function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder)
     .filter((name) => !name.startsWith('.') && !otherFiles.has(name))
     .sort();
@@ -143,7 +163,7 @@ const everyAddress = (folder: string) =>
 
 const properName = (file: string) => slugOf(file.replace(/\.(?:mdx?|markdown|txt)$/i, ''));
 
-const isFolder = (path: string) => statSync(path).isDirectory();
+const isFolder = (path: string) => statsOf(path)?.isDirectory() ?? false;
 
 const folders = collectionNames.map((name) => `content/${name}/`).join(', ');
 
@@ -169,6 +189,32 @@ const folderProblem = (collection: CollectionName, name: string): Problem => ({
   message: `Nothing reads the folder ${name} here.`,
   mend: `Put its entries right into content/${collection}/, and remove it.`,
 });
+
+/** Folders of entries that are none: a link to another folder, or a file of that name. */
+const misplacedFolders = (folder: string): Problem[] =>
+  collectionNames
+    .filter((name) => statsOf(join(folder, name)) && !isFolder(join(folder, name)))
+    .map(noPlainFile);
+
+/** Names that some systems keep for devices, or the language of this site for itself. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|constructor|prototype)$/;
+
+/** More than some systems allow of a path. */
+const longestName = 80;
+
+function reservedNameProblem(collection: CollectionName, name: string): Problem | undefined {
+  const id = name.slice(0, -'.mdx'.length);
+  const long = id.length > longestName;
+  if (!long && !reserved.test(id)) return undefined;
+  return {
+    kind: 'file-name',
+    file: `${collection}/${name}`,
+    message: long
+      ? `The name of this file has ${id.length} characters; ${longestName} is the most.`
+      : `${name} cannot be the name of an entry: some systems keep it for themselves.`,
+    mend: 'Name it after what readers know it by, as sun2023spectr.mdx.',
+  };
+}
 
 function fileNameProblem(collection: CollectionName, name: string): Problem | undefined {
   if (name.endsWith('.mdx') && slug.safeParse(name.slice(0, -'.mdx'.length)).success)

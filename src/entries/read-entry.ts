@@ -1,3 +1,5 @@
+import { findHiddenCharacters } from '../core/problems/hidden-characters.ts';
+import { findTooMuch } from '../core/problems/limits.ts';
 import { partialEntry } from '../core/problems/partial.ts';
 import { entryFile, type Problem } from '../core/problems/problem.ts';
 import { schemaProblems } from '../core/problems/schema.ts';
@@ -6,7 +8,9 @@ import { splitEntry, type Split } from './front-matter.ts';
 import { writtenAt, type SourceMap } from './locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { findTooManyValues, findUnsafeValues } from './safe-values.ts';
 import { sourceOf } from './source.ts';
+import { findTwoReadings } from './two-readings.ts';
 
 export interface ReadEntry {
   readonly file: string;
@@ -26,21 +30,37 @@ export interface ReadEntry {
 export function readEntry(collection: CollectionName, id: string, written: string): ReadEntry {
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const file = entryFile(collection, id);
+  const lines = text.split('\n');
+  const tooMuch = findTooMuch(file, lines);
+  if (tooMuch) return { file, source: { lines }, problems: [tooMuch] };
+  const hidden = findHiddenCharacters(file, lines);
   const split = splitEntry(text);
-  const source = sourceOf(text, split);
-  if (!split) return { file, source, problems: [withoutFrontMatter(file, source.lines)] };
+  const source = sourceOf(lines, split);
+  if (!split) return { file, source, problems: [...hidden, withoutFrontMatter(file, lines)] };
   const plain = readPlainYaml(split.yaml);
   const { data = {}, problems: faults } =
     plain === undefined ? readYaml(file, split) : { data: plain, problems: [] };
-  if (faults.length) return { file, source, split, problems: faults };
+  if (faults.length) return { file, source, split, problems: [...hidden, ...faults] };
+  const many = findTooManyValues(file, data);
+  if (many) return { file, source, problems: [many] };
+  const unsafe = hidden.length ? hidden : findUnsafeValues(file, data);
   const read = schemas[collection].safeParse(data);
   if (read.success) {
-    return { file, source, split, entry: { id, data: read.data, body: split.body }, problems: [] };
+    if (!unsafe.length) unsafe.push(...findTwoReadings(file, written, split, data));
+    return {
+      file,
+      source,
+      split,
+      entry: { id, data: read.data, body: split.body },
+      problems: unsafe,
+    };
   }
   const { issues } = read.error;
   const partial = partialEntry(collection, id, data, issues, split.body);
   const problems = schemaProblems(collection, id, data, issues, (path) => writtenAt(source, path));
-  return { file, source, split, partial, problems };
+  const told = new Set(unsafe.map(({ place }) => JSON.stringify(place)));
+  const others = problems.filter(({ place }) => !told.has(JSON.stringify(place)));
+  return { file, source, split, partial, problems: [...unsafe, ...others] };
 }
 
 function withoutFrontMatter(file: string, lines: readonly string[]): Problem {

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { partsOf } from '../core/addresses/address.ts';
 import { redirectsFile } from '../core/problems/addresses.ts';
+import { findHiddenCharacters } from '../core/problems/hidden-characters.ts';
+import { findTooMuch, limits } from '../core/problems/limits.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { schemaFaults } from '../core/problems/schema.ts';
 import {
@@ -13,7 +13,9 @@ import {
   type Removal,
 } from '../core/schema/redirects.ts';
 import { writtenAt, type SourceMap } from './locate.ts';
+import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { findUnsafeValues } from './safe-values.ts';
 
 export interface ReadRedirects {
   /** What became of addresses, by the lines in which nothing is wrong. */
@@ -29,13 +31,19 @@ type Read = { readonly value: EntryAddress | Removal } | { readonly problems: re
 
 /** Reads what became of addresses, from `redirects.yaml` of a content folder. */
 export function readRedirects(folder: string): ReadRedirects {
-  const file = join(folder, redirectsFile);
-  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const written = readText(folder, redirectsFile, limits.listBytes);
+  if (typeof written !== 'string') return nothingRead([], [written]);
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const lines = text.split('\n');
+  const tooMuch = findTooMuch(redirectsFile, lines);
+  if (tooMuch) return nothingRead(lines, [tooMuch]);
+  const hidden = findHiddenCharacters(redirectsFile, lines);
   const split = { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };
   const { data = {}, problems: faults, ...parsed } = readYaml(redirectsFile, split);
-  const source = { lines: text.split('\n'), split, ...parsed };
-  if (faults.length) return { redirects: new Map(), lines: new Set(), source, problems: faults };
+  const source = { lines, split, ...parsed };
+  const told = [...hidden, ...faults];
+  const unsafe = told.length ? told : findUnsafeValues(redirectsFile, data);
+  if (unsafe.length) return { redirects: new Map(), lines: new Set(), source, problems: unsafe };
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { redirects: new Map(), lines: new Set(), source, problems: [noLines] };
   const redirects = new Map<EntryAddress, EntryAddress | Removal>();
@@ -47,6 +55,13 @@ export function readRedirects(folder: string): ReadRedirects {
   }
   return { redirects, lines: new Set(Object.keys(data)), source, problems };
 }
+
+const nothingRead = (lines: readonly string[], problems: readonly Problem[]): ReadRedirects => ({
+  redirects: new Map(),
+  lines: new Set(),
+  source: { lines },
+  problems,
+});
 
 const example = 'papers/old2023name: papers/new2023name';
 

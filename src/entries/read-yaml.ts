@@ -1,4 +1,12 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Problem } from '../core/problems/problem.ts';
 import { yamlAccident } from '../core/problems/yaml.ts';
 import { misreadings } from './misreadings.ts';
@@ -18,7 +26,7 @@ export interface ReadYaml {
 /** Reads YAML with the place of each thing in it. */
 export function parseYaml(yaml: string): Pick<ReadYaml, 'document' | 'counter'> {
   const counter = new LineCounter();
-  return { document: parseDocument(yaml, { lineCounter: counter }), counter };
+  return { document: parseDocument(yaml, { lineCounter: counter, uniqueKeys: false }), counter };
 }
 
 /** Reads the YAML of a file, which must be plain. */
@@ -45,13 +53,34 @@ function complaintsOf(document: Document.Parsed, yaml: string): Complaint[] {
   if (!complaints.length) complaints.push(...misreadings(document, yaml));
   visit(document, {
     Node: (_, node) => {
-      const { anchor, range } = node as Node & { anchor?: string };
-      if (range && (anchor || isAlias(node)))
+      const { anchor, tag, range } = node as Node & { anchor?: string; tag?: string };
+      if (range && (anchor || tag || isAlias(node)))
         complaints.push({ code: 'REFERENCE', message: '', at: range[0] });
     },
+    Map: (_, { items }) => {
+      // The reader's own search for keys that stand twice takes a square of their number.
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        const { range } = key as Node;
+        if (!isScalar(key)) continue;
+        if (known.has(key.value) && range)
+          complaints.push({ code: 'DUPLICATE_KEY', message: '', at: range[0] });
+        known.add(key.value);
+      }
+    },
+    Pair: (_, { key }) => {
+      const { range } = key as Node;
+      if (range && (!isScalar(key) || key.value === '<<' || key.value === null))
+        complaints.push({ code: 'NO_NAME', message: '', at: range[0] });
+    },
   });
+  for (const { index } of yaml.matchAll(/^(?:%|---|\+\+\+|\.\.\.)/gm))
+    complaints.push({ code: 'DOCUMENT', message: '', at: index });
   return complaints.sort((a, b) => a.at - b.at);
 }
+
+/** So many lines of one file are told to be wrong: the rest follows from them, or is no entry. */
+const mostTold = 50;
 
 /** One problem for each line: what a reader says next of the same line follows from the first. */
 function syntaxProblems(
@@ -65,6 +94,7 @@ function syntaxProblems(
   if (conflict >= 0) return [conflictProblem(file, lines[conflict]!, yamlLine + conflict)];
   const byLine = new Map<number, Problem>();
   for (const { code, message: text, at } of complaints) {
+    if (byLine.size === mostTold) break;
     const { line: row, col: column } = counter.linePos(Math.min(at, yaml.length));
     const accident = yamlAccident({ code, text, lines, line: row, column });
     const { message, mend, ...place } = accident;

@@ -3,15 +3,12 @@ import type { SourceMap } from './locate.ts';
 import { parseYaml } from './read-yaml.ts';
 
 /** The places of an entry, each found out when it is first asked for. */
-export function sourceOf(text: string, split: Split | undefined): SourceMap {
-  let lines: readonly string[] | undefined;
+export function sourceOf(lines: readonly string[], split: Split | undefined): SourceMap {
   let parsed: ReturnType<typeof parseYaml> | undefined;
   const parse = () => (parsed ??= split && parseYaml(split.yaml));
   return {
     split,
-    get lines() {
-      return (lines ??= text.split('\n'));
-    },
+    lines,
     get document() {
       return parse()?.document;
     },

@@ -1,3 +1,4 @@
+import { visible } from '../text/hidden-characters.ts';
 import type { LocatedProblem } from './problem.ts';
 
 /** How much of a long line is shown, and how much of that stands before what is meant. */
@@ -13,11 +14,25 @@ const reach = 30;
 export function formatProblem(problem: LocatedProblem, folder = 'content'): string {
   const { file, line, column, kind, message, excerpt, mend } = problem;
   return [
-    `${folder}/${file}:${line}:${column}  ${kind}`,
-    `  ${message}`,
+    `${folder}/${harmless(file)}:${line}:${column}  ${kind}`,
+    `  ${harmless(message)}`,
     ...(excerpt ? ['', ...mark(excerpt, line, column), ''] : []),
-    `  ${mend.replaceAll('\n', '\n  ')}`,
+    ...mend.split('\n').map((row) => `  ${harmless(row)}`),
   ].join('\n');
+}
+
+/** The most of a message that is shown: more is the text of an entry, and no help. */
+const longest = 600;
+
+/**
+ * Words of an entry as a terminal or a log may print them: cut, with nothing hidden in
+ * them, and never what GitHub would take for a command to it ("::error", "##[error]").
+ */
+export function harmless(words: string): string {
+  const cut = words.length > longest ? `${words.slice(0, longest)}…` : words;
+  return visible(cut.replaceAll('\n', '␊'))
+    .replace(/^(\s*)::/, '$1\\::')
+    .replaceAll('##[', '##\\[');
 }
 
 function mark({ text, length }: { text: string; length: number }, line: number, column: number) {
@@ -25,12 +40,14 @@ function mark({ text, length }: { text: string; length: number }, line: number, 
   const from =
     text.length > window ? Math.max(0, Math.min(start - reach, text.length - window)) : 0;
   const to = Math.min(text.length, from + window);
-  const head = `${from > 0 ? '…' : ''}${text.slice(from, start)}`;
-  const tail = `${text.slice(start, to)}${to < text.length ? '…' : ''}`;
+  const end = Math.max(start, Math.min(start + length, to));
+  const head = harmless(`${from > 0 ? '…' : ''}${text.slice(from, start)}`);
+  const meant = harmless(text.slice(start, end));
+  const tail = harmless(`${text.slice(end, to)}${to < text.length ? '…' : ''}`);
   const gutter = `  ${line} | `;
   return [
-    `${gutter}${head}${tail}`,
-    `${' '.repeat(gutter.length - 2)}| ${head.replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, Math.min(length, to - start)))}`,
+    `${gutter}${head}${meant}${tail}`.replaceAll('##[', '##\\['),
+    `${' '.repeat(gutter.length - 2)}| ${head.replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, meant.length))}`,
   ];
 }
 

@@ -54,6 +54,12 @@ export const codeAdvice = (code?: string): Advice => ({
   ...(code !== undefined && { length: code.length + 2 }),
 });
 
+/** The same where it is no more than a text in quotes. */
+export const quotedAdvice: Advice = {
+  message: 'A text between braces is read as code.',
+  mend: 'Write it without braces and quotes; a brace that is meant as text is &#123;.',
+};
+
 /** Lines that begin as those of a program do. */
 export const importAdvice = (word: string): Advice => ({
   length: word.length,

@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   listOnLine,
   afterQuotes,
   startsWithMark,
+  notPlain,
   colonInValue,
   textNotIndented,
   noBlankAfterColon,
@@ -162,6 +163,29 @@ function startsWithMark({ column }: YamlFault, _: string, field?: Field): Found 
     message: `A value that begins with "${first}" has a meaning of its own here.`,
     mend: wholeInQuotes(field.name, field.value),
   };
+}
+
+/** Whatever lets one value stand for another, or be read in another way than it is written. */
+function notPlain({ code, column }: YamlFault, row: string): Found | undefined {
+  if (code === 'DOCUMENT')
+    return {
+      column: 1,
+      length: row.length,
+      message: 'A line that begins like this one does not stand among fields.',
+      mend: 'Remove it, or begin it with two blanks where it belongs to a text.',
+    };
+  if (code === 'NO_NAME')
+    return {
+      length: Math.max(1, /^[^:\s]*/.exec(row.slice(column - 1))![0].length),
+      message: 'What stands before this colon is no name of a field.',
+      mend: 'Write a plain name there, and each value out.',
+    };
+  return code === 'REFERENCE' || /^(?:TAG_RESOLVE_FAILED|BAD_ALIAS|ALIAS_PROPS)$/.test(code)
+    ? {
+        message: 'A value that begins with "&", "*" or "!" has a meaning of its own here.',
+        mend: 'Write each value out where it belongs, in quotes if it is meant as text.',
+      }
+    : undefined;
 }
 
 function colonInValue({ code, line }: YamlFault, _: string, field?: Field): Found | undefined {

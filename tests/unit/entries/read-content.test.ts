@@ -135,7 +135,6 @@ describe('An abstract', () => {
 describe('A body', () => {
   it.each([
     ['a comment', '{/* more to come */}'],
-    ['a blank or a brace in quotes', "Few{' '}bits and {'{'}."],
     ['code', 'The set `{a, b}` and `<4`.\n\n```\n{ a <b\n```'],
     ['escaped signs', 'Models have &lt;4 bits, from &#123;0, 1}.'],
     ['"<" with a blank after it', 'If n < 4.'],

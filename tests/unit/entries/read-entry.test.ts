@@ -109,9 +109,9 @@ describe('a fault is found where it stands', () => {
   });
 });
 
-test('takes comments in the front matter, such as the one that names a schema to an editor', () => {
+test('takes a comment on a line of its own, such as the one that names a schema to an editor', () => {
   const comment = '# yaml-language-server: $schema=./schemas/paper.schema.json';
-  const { entry, problems } = read([2, `${comment}\n${lines[1]} # a remark`]);
+  const { entry, problems } = read([2, `${comment}\n${lines[1]}`]);
   expect(problems).toEqual([]);
   expect((entry?.data as PaperFields).title).toBe('Counting to Ten');
 });
