@@ -47,8 +47,11 @@ for (const [n, source] of sources.entries()) {
 }
 close();
 
+/** An outcome with what the person should know of how the record came about. */
+type Told = Outcome & { readonly remarks?: readonly string[] };
+
 /** Gets the record of a paper and writes its entry; nothing where the command was stopped. */
-async function add(source: Source, asked: Records): Promise<Outcome | undefined> {
+async function add(source: Source, asked: Records): Promise<Told | undefined> {
   const known = source.wanted && list.find(source.wanted);
   if (known) return { kind: 'known', ...known };
   try {
@@ -64,11 +67,12 @@ async function add(source: Source, asked: Records): Promise<Outcome | undefined>
   }
 }
 
-function note(outcome: Outcome | undefined, name: string, progress = ''): void {
+function note(outcome: Told | undefined, name: string, progress = ''): void {
   if (!outcome) return;
   if (outcome.kind === 'written') written.push(outcome.key);
   if (outcome.kind === 'refused') refused += 1;
   console.log(`${progress}${tellOutcome(outcome, name, path)}`);
+  for (const remark of outcome.remarks ?? []) console.log(`  Note: ${remark}`);
 }
 
 /** Runs the check on what was written, and says what to do next. */

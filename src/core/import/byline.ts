@@ -31,14 +31,14 @@ export function splitName(written: string, known: readonly string[] = []): CslNa
   };
 }
 
-/** Whether the last word alone may not be the family name: "José Raúl Romero Ruiz", "NLLB Team". */
-export const isDoubtful = ({ family, given, literal }: CslName): boolean =>
+/**
+ * Whether the last word alone may not be all of the family name: "Kees A. Schouhamer Immink",
+ * "José Raúl Romero", a group.
+ */
+export const isDoubtful = ({ family, given = '', literal }: CslName): boolean =>
   literal !== undefined ||
-  (given ?? '')
-    .split(' ')
-    .slice(1)
-    .some((word) => !initial.test(word)) ||
-  !family;
+  !family ||
+  given.split(' ').filter((word) => !initial.test(word)).length > 1;
 
 const cut = /^(?:and\s+)?(?:others|et\.?\s*al\.?)$|\bet\.?\s+al\.?$|\band\s+others$/i;
 

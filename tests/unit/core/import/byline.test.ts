@@ -25,6 +25,8 @@ test('a person of the list is parted as there', () => {
 test.each([
   ['José Raúl Romero', true],
   ['NLLB Team', true],
+  ['Kees A. Schouhamer Immink', true],
+  ['B. Scott Gaudi', false],
   ['Quoc V. Le', false],
   ['Peter H. N. de With', false],
 ])('%s leaves doubt: %s', (written, doubtful) => {
