@@ -41,22 +41,15 @@ export function shareIn(vector: number, stem: string, { of }: Postings): number 
 }
 
 /**
- * How alike a vector of length 1 is to every other that shares a word with it: the
- * cosine of their angle, 0 to 1.
- *
- * @param take is given the number of each other vector and the cosine
+ * How alike a vector of length 1 is to every other: the cosine of their angle, 0 to 1, by
+ * the number of the other; 0 for itself.
  */
-export function eachCosine(
-  own: number,
-  words: WordVector,
-  { count, of }: Postings,
-  take: (other: number, cosine: number) => void,
-): void {
+export function cosines(own: number, words: WordVector, { count, of }: Postings): Float64Array {
   const sums = new Float64Array(count);
   for (const [stem, share] of words) {
     const { vectors, shares } = of.get(stem)!;
     for (let n = 0; n < vectors.length; n++) sums[vectors[n]!]! += share * shares[n]!;
   }
-  for (let other = 0; other < count; other++)
-    if (other !== own && sums[other]! > 0) take(other, sums[other]!);
+  sums[own] = 0;
+  return sums;
 }

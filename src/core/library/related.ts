@@ -1,4 +1,4 @@
-import { eachCosine, postingsOf, shareIn, type Postings } from './cosines.ts';
+import { cosines, postingsOf, shareIn, type Postings } from './cosines.ts';
 import { wordVectors, type Subject, type WordVector } from './word-vectors.ts';
 
 export type { Subject } from './word-vectors.ts';
@@ -31,6 +31,13 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
   );
 }
 
+/** The papers most like one, as `findRelated` finds them for each. */
+export function relatedTo(subject: Subject, others: readonly Subject[]): Neighbour[] {
+  const subjects = [subject, ...others];
+  const { vectors, written } = wordVectors(subjects);
+  return neighbours(0, vectors[0]!, postingsOf(vectors), subjects, written);
+}
+
 function neighbours(
   number: number,
   vector: WordVector,
@@ -61,14 +68,14 @@ function nearest(
 ): Near[] {
   const found: Near[] = [];
   let least = 0;
-  eachCosine(number, vector, postings, (other, cosine) => {
+  for (const [other, cosine] of cosines(number, vector, postings).entries()) {
     const score = rounded(cosine);
-    if (score < least) return;
+    if (score === 0 || score < least) continue;
     found.push({ other, key: subjects[other]!.key, score });
-    if (found.length < 2 * mostLooked) return;
+    if (found.length < 2 * mostLooked) continue;
     found.sort(byNearness).length = mostLooked;
     least = found.at(-1)!.score;
-  });
+  }
   return found.sort(byNearness).slice(0, mostLooked);
 }
 

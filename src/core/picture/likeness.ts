@@ -1,4 +1,4 @@
-import { eachCosine, postingsOf } from '../library/cosines.ts';
+import { cosines, postingsOf } from '../library/cosines.ts';
 import type { WordVector } from '../library/word-vectors.ts';
 import type { Tie } from './arrange.ts';
 
@@ -8,13 +8,11 @@ const rounded = (score: number) => Math.round(score * 1e6) / 1e6;
 /** How alike each two vectors are (cosine, 0 to 1), as ties from both ends; none where they share no word. */
 export function tiesBetween(vectors: readonly WordVector[]): Tie[][] {
   const postings = postingsOf(vectors);
-  return vectors.map((words, own) => {
-    const ties: Tie[] = [];
-    eachCosine(own, words, postings, (to, likeness) =>
-      ties.push({ to, strength: rounded(likeness) }),
-    );
-    return ties;
-  });
+  return vectors.map((words, own) =>
+    [...cosines(own, words, postings)]
+      .map((likeness, to) => ({ to, strength: rounded(likeness) }))
+      .filter(({ strength }) => strength > 0),
+  );
 }
 
 /** The strongest few ties of each, and with them those that others count among theirs. */

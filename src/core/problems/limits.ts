@@ -84,8 +84,12 @@ function depthOf(line: string): number {
   return Math.max(marks, /^[ \t]*/.exec(line)![0].length / 8);
 }
 
+const opener = /[[{(<]/;
+
 /** Brackets, braces and elements that are opened and not closed, over the whole of a text. */
 function bracketsTooDeep(file: string, lines: readonly string[]): Problem | undefined {
+  const all = lines.reduce((sum, line) => sum + line.split(opener).length - 1, 0);
+  if (all <= limits.depth * 4) return undefined;
   const open = { '[': 0, '{': 0, '<': 0, '(': 0 };
   const pairs: Record<string, keyof typeof open> = { ']': '[', '}': '{', ')': '(' };
   for (const [n, line] of lines.entries()) {
