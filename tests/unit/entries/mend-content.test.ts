@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,6 +90,17 @@ describe('A content folder', () => {
     writeFileSync(join(folder, file), latin);
     expect(mendContent(folder, every)).toEqual([]);
     expect(readFileSync(join(folder, file))).toEqual(latin);
+  });
+
+  it('keeps links and folders that have the name of an entry', () => {
+    fixture('arxiv-with-version');
+    const outside = join(broken, 'arxiv-with-version/content', file);
+    const before = readFileSync(outside);
+    symlinkSync(outside, join(folder, 'papers/lind2025herding.mdx'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'papers/lind2025nowhere.mdx'));
+    mkdirSync(join(folder, 'papers/lind2025folder.mdx'));
+    expect(mendContent(folder, every).map((each) => each.file)).toEqual([file]);
+    expect(readFileSync(outside)).toEqual(before);
   });
 
   it('that does not exist is not made', () => {
