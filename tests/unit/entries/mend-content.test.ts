@@ -49,9 +49,7 @@ test.each(mendable)('%s: what can be mended is gone when it is mended', (name) =
   const gone = fixable(folder, before);
   mendContent(folder, every);
   const after = problems();
-  const still = [...mendable].filter((gone) =>
-    after.some(({ message }) => message === gone.message),
-  );
+  const still = [...gone].filter((each) => after.some(({ message }) => message === each.message));
   expect(still).toEqual([]);
   expect(after.length).toBe(before.length - gone.size);
   expect(mendContent(folder, every)).toEqual([]);
