@@ -1,5 +1,5 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
-import { anchorOf, closingLines, hiddenLine } from '../src/core/problems/closing.ts';
+import { anchorOf, closingLines, counted, hiddenLine } from '../src/core/problems/closing.ts';
 import { formatProblem, harmless } from '../src/core/problems/format.ts';
 import type { LocatedProblem } from '../src/core/problems/problem.ts';
 import { fixable, mendContent } from '../src/entries/mend-content.ts';
@@ -44,7 +44,7 @@ function check({ fix, json, isMeant }: CheckOptions): boolean {
     tell(problems, closingLines(problems, canBeMended.size, hidden));
   } else {
     const { papers, topics } = entries;
-    const read = `${papers.length} papers and ${topics.length} topics`;
+    const read = `${counted(papers.length, 'paper')} and ${counted(topics.length, 'topic')}`;
     console.log(
       hidden
         ? `${shown}: no problem in what was asked for.\n${hiddenLine(hidden)}`

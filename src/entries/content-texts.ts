@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, type CollectionName } from '../core/schema/collections.ts';
 import type { EntryAddress } from '../core/schema/redirects.ts';
@@ -13,13 +13,13 @@ export interface EntryText {
   readonly text: string;
 }
 
-/** The texts of all entries of a content folder. */
+/** The texts of all entries of a content folder; a link to a file elsewhere is none. */
 export function readTexts(folder: string): EntryText[] {
   return collectionNames.flatMap((collection) => {
     const place = join(folder, collection);
     if (!existsSync(place)) return [];
     return readdirSync(place)
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => name.endsWith('.mdx') && lstatSync(join(place, name)).isFile())
       .sort()
       .map((name): EntryText => {
         const file = entryFile(collection, name.slice(0, -'.mdx'.length));

@@ -29,7 +29,7 @@ export interface MendedFile {
 export function mendContent(folder: string, isMeant: (file: string) => boolean): MendedFile[] {
   return readTexts(folder).flatMap(({ collection, file, text }) => {
     const path = join(folder, file);
-    if (!isMeant(file) || !lstatSync(path).isFile()) return [];
+    if (!isMeant(file)) return [];
     const result = mendEntry(collection, text);
     if (result.text === text || !isWholeText(path, text)) return [];
     writeWhole(path, result.text);

@@ -4,7 +4,8 @@ import type { LocatedProblem } from './problem.ts';
 /** Where CONTRIBUTING.md says more of a kind of problem. */
 export const anchorOf = (kind: ProblemKind): string => `CONTRIBUTING.md#${kind}`;
 
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** A count with its word: "1 file", "2 files". */
+export const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /**
  * The last lines of what `npm run check` says: how many problems there are, which of them

@@ -21,8 +21,10 @@ export function findStrayQuotes(
 ): Problem[] {
   const file = entryFile('papers', id);
   const source = comparable(abstract);
-  const titles = [data.title, data.publishedTitle ?? ''].map(plain);
-  const quotable = `${source} | ${comparable(titles.join(' | '))}`.toLowerCase();
+  const quotable = () => {
+    const titles = [data.title, data.publishedTitle ?? ''].map(plain);
+    return `${source} | ${comparable(titles.join(' | '))}`.toLowerCase();
+  };
   const rests = (data.findings ?? []).flatMap(({ quote }, n): Problem[] => {
     const words = comparable(plain(quote));
     if (source.includes(words)) return [];
@@ -39,7 +41,7 @@ export function findStrayQuotes(
   const marked = parts.flatMap(({ name, text, place }) =>
     quotations(text).flatMap(({ start, end, words }): Problem[] => {
       const quote = comparable(words).replace(/[.,;:?!]$/, '');
-      if (quotable.includes(quote.toLowerCase())) return [];
+      if (quotable().includes(quote.toLowerCase())) return [];
       return [
         {
           kind: 'quote-not-in-abstract',

@@ -1,5 +1,5 @@
 import { closest } from '../text/closest.ts';
-import { countWords, placeInFile, type Heading, type Prose } from '../text/prose.ts';
+import { hasWords, placeInFile, type Heading, type Prose } from '../text/prose.ts';
 import { entryFile, listed, type Problem } from './problem.ts';
 
 /** The headings of a note, in their order. */
@@ -109,7 +109,7 @@ function missingSections(
 function bareSections({ text, headings }: Prose, tell: Tell): Problem[] {
   const ofNote = headings.filter(({ depth }) => depth <= 2);
   const bare = ofNote.flatMap(({ title, start, end }, n) =>
-    countWords(text.slice(end, ofNote[n + 1]?.start)) > 0
+    hasWords(text.slice(end, ofNote[n + 1]?.start))
       ? []
       : [tell(start, end, `Nothing stands below "${title}".`, 'Write a sentence or two there.')],
   );

@@ -30,8 +30,11 @@ export function placeInFile({ line, text }: Prose, start: number, end: number) {
   };
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** A word from its first letter or digit on. */
+const word = /[\p{L}\p{N}]\S*/gu;
 
 /** How many words a text has: what stands between blanks and holds a letter or a digit. */
-export const countWords = (text: string): number =>
-  (text.match(/\S+/g) ?? []).filter((part) => letterOrDigit.test(part)).length;
+export const countWords = (text: string): number => text.match(word)?.length ?? 0;
+
+/** Whether a text has any word. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
