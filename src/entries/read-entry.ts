@@ -46,7 +46,9 @@ export function readEntry(collection: CollectionName, id: string, written: strin
   const unsafe = hidden.length ? hidden : findUnsafeValues(file, data);
   const read = schemas[collection].safeParse(data);
   if (read.success) {
-    if (!unsafe.length) unsafe.push(...findTwoReadings(file, written, split, data));
+    // What is plain, between plain lines of hyphens, every reader of YAML reads alike.
+    const isPlain = plain !== undefined && text === written && text.startsWith('---\n');
+    if (!unsafe.length && !isPlain) unsafe.push(...findTwoReadings(file, written, split, data));
     return {
       file,
       source,

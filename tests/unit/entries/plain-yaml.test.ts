@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { splitEntry } from '#entries/front-matter.ts';
 import { readPlainYaml } from '#entries/plain-yaml.ts';
 import { readYaml } from '#entries/read-yaml.ts';
+import { findTwoReadings } from '#entries/two-readings.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const yamlOf = (file: string) =>
@@ -180,6 +181,15 @@ describe('The fast reader of YAML', () => {
       }
     },
   );
+
+  it.each(values)('reads %j as the reader does with which its page is made', (value) => {
+    for (const shape of shapes) {
+      const plain = readPlainYaml(shape(value));
+      if (typeof plain !== 'object' || plain === null) continue;
+      const written = `---\n${shape(value)}---\n\nText.\n`;
+      expect(findTwoReadings('a.mdx', written, splitEntry(written)!, plain)).toEqual([]);
+    }
+  });
 
   it.each(['', '\n', '# a\n', '- a\n', 'a\n', 'k: a\n l: b\n', ' k: a\n', 'k: a\n---\nl: b\n'])(
     'leaves %j to the whole reader',
