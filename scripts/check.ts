@@ -1,5 +1,10 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
-import { formatProblem, formatProblems, harmless } from '../src/core/problems/format.ts';
+import {
+  formatProblem,
+  formatProblems,
+  harmless,
+  visibleJson,
+} from '../src/core/problems/format.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { contentFolder, shownFolder } from './environment.ts';
 
@@ -7,7 +12,7 @@ const { entries, problems } = readContent(contentFolder);
 const shown = shownFolder(contentFolder);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(problems, null, 2));
+  console.log(visibleJson(problems));
 } else if (problems.length === 0) {
   const { papers, topics } = entries;
   console.log(`${shown}: ${papers.length} papers and ${topics.length} topics, no problem.`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, harmless } from '#core/problems/format.ts';
+import { formatProblem, harmless, visibleJson } from '#core/problems/format.ts';
 import type { LocatedProblem } from '#core/problems/problem.ts';
 
 const problem: LocatedProblem = {
@@ -41,4 +41,11 @@ describe('What is printed of an entry', () => {
     const excerpt = { text: 'title: ##[error]', length: 2 };
     expect(formatProblem({ ...problem, excerpt })).not.toContain('##[');
   });
+});
+
+it('JSON of it is the same data, and plain to see', () => {
+  const data = [{ message: 'a\u001b[31m \u009b \u202e ##[error] \u{e0041} é 👩‍🔬' }];
+  expect(JSON.parse(visibleJson(data))).toEqual(data);
+  // eslint-disable-next-line no-control-regex -- these are what must not be there
+  expect(visibleJson(data)).not.toMatch(/[\u001b\u009b\u202e\u{e0041}]|##\[/u);
 });
