@@ -1,6 +1,6 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
 import { anchorOf, closingLines, counted, hiddenLine } from '../src/core/problems/closing.ts';
-import { formatProblem, harmless } from '../src/core/problems/format.ts';
+import { formatProblem, harmless, visibleJson } from '../src/core/problems/format.ts';
 import type { LocatedProblem } from '../src/core/problems/problem.ts';
 import { fixable, mendContent } from '../src/entries/mend-content.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -39,7 +39,7 @@ function check({ fix, json, isMeant }: CheckOptions): boolean {
       fixable: canBeMended.has(problem),
       anchor: anchorOf(problem.kind),
     }));
-    console.log(JSON.stringify(data, null, 2));
+    console.log(visibleJson(data));
   } else if (problems.length) {
     tell(problems, closingLines(problems, canBeMended.size, hidden));
   } else {

@@ -2,7 +2,7 @@ import type { Problem } from '../core/problems/problem.ts';
 import { nodes, startOf, type Body } from './body.ts';
 
 /** Elements that may stand in a body: those that say how words in a line are meant. */
-const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split(' '));
+export const allowed = new Set('b br code em i kbd mark q s small strong sub sup'.split(' '));
 
 /**
  * Elements that a body may not hold, and attributes on those that it may: an entry is

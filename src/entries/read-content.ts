@@ -104,7 +104,20 @@ export function readContent(given: string): Content {
     proses,
     problems: problems
       .map((problem) => locate(problem, sources.get(problem.file) ?? { lines: [] }))
-      .sort(byPlace),
+      .sort(byPlace)
+      .filter(firstOfEachFile()),
+  };
+}
+
+/** So many problems of one file are told: a file with more is no entry, or has one fault often. */
+const mostOfAFile = 100;
+
+function firstOfEachFile(): (problem: LocatedProblem) => boolean {
+  const told = new Map<string, number>();
+  return ({ file }) => {
+    const count = (told.get(file) ?? 0) + 1;
+    told.set(file, count);
+    return count <= mostOfAFile;
   };
 }
 

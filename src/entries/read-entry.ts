@@ -1,5 +1,5 @@
 import { findHiddenCharacters } from '../core/problems/hidden-characters.ts';
-import { findTooMuch } from '../core/problems/limits.ts';
+import { findTooMuch, limits } from '../core/problems/limits.ts';
 import { partialEntry } from '../core/problems/partial.ts';
 import { entryFile, type Problem } from '../core/problems/problem.ts';
 import { schemaProblems } from '../core/problems/schema.ts';
@@ -31,7 +31,7 @@ export function readEntry(collection: CollectionName, id: string, written: strin
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const file = entryFile(collection, id);
   const lines = text.split('\n');
-  const tooMuch = findTooMuch(file, lines);
+  const tooMuch = findTooMuch(file, lines, limits.entryLines);
   if (tooMuch) return { file, source: { lines }, problems: [tooMuch] };
   const hidden = findHiddenCharacters(file, lines);
   const split = splitEntry(text);

@@ -35,7 +35,7 @@ export function readRedirects(folder: string): ReadRedirects {
   if (typeof written !== 'string') return nothingRead([], [written]);
   const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const lines = text.split('\n');
-  const tooMuch = findTooMuch(redirectsFile, lines);
+  const tooMuch = findTooMuch(redirectsFile, lines, limits.listLines);
   if (tooMuch) return nothingRead(lines, [tooMuch]);
   const hidden = findHiddenCharacters(redirectsFile, lines);
   const split = { yaml: text, yamlLine: 1, body: '', bodyLine: 1 };

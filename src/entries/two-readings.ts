@@ -43,7 +43,7 @@ function readAsAstro(written: string) {
 /** The first place at which two values differ; a day is the same in words and as a date. */
 function differenceOf(ours: unknown, theirs: unknown, path: Path): Path | undefined {
   if (theirs instanceof Date)
-    return typeof ours === 'string' && sameDay(ours, theirs) ? undefined : path;
+    return days.has(path.at(-1)) && sameDay(ours, theirs) ? undefined : path;
   if (typeof ours !== 'object' || ours === null || typeof theirs !== 'object' || theirs === null)
     return Object.is(ours, theirs) || (ours === 0 && theirs === 0) ? undefined : path;
   const keys = Object.keys(ours);
@@ -62,4 +62,8 @@ function differenceOf(ours: unknown, theirs: unknown, path: Path): Path | undefi
   return undefined;
 }
 
-const sameDay = (ours: string, theirs: Date) => theirs.toJSON() === `${ours}T00:00:00.000Z`;
+/** Fields that hold a day; in any other, a date is no text. */
+const days = new Set<unknown>(['submitted', 'added', 'date', 'removed']);
+
+const sameDay = (ours: unknown, theirs: Date) =>
+  theirs.toJSON() === `${String(ours)}T00:00:00.000Z`;

@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, Scalar, visit, type Node } from 'yaml';
+import { Document, isCollection, isMap, isPair, isScalar, Scalar, visit, type Node } from 'yaml';
 import type { ImportedPaper } from '../core/import/csl.ts';
 import { paperFields } from '../core/schema/paper.ts';
 import { wrap } from '../core/text/wrap.ts';
@@ -21,11 +21,23 @@ export function writeEntry({ fields }: ImportedPaper, body = ''): string {
     .map((key) => [key, withoutGaps(fields[key as keyof typeof fields])] as const)
     .filter(([key, value]) => value !== undefined && (!isEmpty(value) || saysSomething.has(key)));
   const document = new Document(Object.fromEntries(ordered));
-  visit(document, { Pair: (_, pair) => void layOut(pair.key as Scalar, pair.value as Node) });
+  visit(document, {
+    Pair: (_, pair) => void layOut(pair.key as Scalar, pair.value as Node),
+    Scalar: (_, scalar, path) => {
+      if (typeof scalar.value === 'string' && otherwise.test(scalar.value) && !isDay(path.at(-1)))
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   const compact = yaml.replace(/^(\w+): \[ (.*) \]$/gm, '$1: [$2]');
   return `---\n${compact}---\n${body && `\n${body}\n`}`;
 }
+
+/** Text that a reader of YAML other than ours takes for a moment or a number. */
+const otherwise = /^(?:\d{4}-\d|[-+]?0b|[-+.]?\d[\d.]*e)/i;
+
+const isDay = (around: unknown) =>
+  isPair(around) && /^(?:submitted|added|date)$/.test(String(around.key));
 
 function layOut(key: Scalar, value: Node): void {
   const name = String(key.value);

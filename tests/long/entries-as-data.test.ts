@@ -28,9 +28,9 @@ function addPapers(field: string, list: readonly Honest[], written: (text: strin
   for (const { name, written: text, shown: words } of list) {
     const n = shown.length + 10;
     const key = `odd20${n}${field}`;
-    const title: Record<string, string> = field === 'title' ? {} : { title: `Odd Paper ${n}` };
+    const title = `Odd Paper ${n}`;
     const identifiers = `{ arxiv: "2403.010${n}" }`;
-    const file = paper({ ...title, identifiers, [field]: written(text) });
+    const file = paper({ title, identifiers, [field]: written(text) });
     shown.push({ key, field, name, shown: words, file });
   }
 }

@@ -1,4 +1,4 @@
-import { visible } from '../text/hidden-characters.ts';
+import { findHidden, visible } from '../text/hidden-characters.ts';
 import type { LocatedProblem } from './problem.ts';
 
 /** How much of a long line is shown, and how much of that stands before what is meant. */
@@ -33,6 +33,20 @@ export function harmless(words: string): string {
   return visible(cut.replaceAll('\n', '␊'))
     .replace(/^(\s*)::/, '$1\\::')
     .replaceAll('##[', '##\\[');
+}
+
+/** Data of an entry as JSON in which each character that nobody sees is written by its number. */
+export function visibleJson(data: unknown): string {
+  const text = JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b');
+  let shown = '';
+  let end = 0;
+  for (const { index, length } of findHidden(text)) {
+    shown += text.slice(end, index);
+    for (const unit of text.slice(index, index + length).split(''))
+      shown += `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    end = index + length;
+  }
+  return shown + text.slice(end);
 }
 
 function mark({ text, length }: { text: string; length: number }, line: number, column: number) {

@@ -5,6 +5,9 @@ export const limits = {
   /** Bytes of one entry; of redirects.yaml and addresses.txt, which only ever grow. */
   entryBytes: 256 * 1024,
   listBytes: 1024 * 1024,
+  /** Lines of one entry, and of redirects.yaml. */
+  entryLines: 8_000,
+  listLines: 20_000,
   /** Characters of a line, and of one value of the front matter. */
   line: 10_000,
   value: 20_000,
@@ -13,8 +16,8 @@ export const limits = {
   /** How deep lists, quotes, brackets and groups may stand in one another. */
   depth: 24,
   /** Values of the front matter; parts of the text. */
-  values: 5_000,
-  parts: 20_000,
+  values: 6_000,
+  parts: 5_000,
 } as const;
 
 const tooMuch = (file: string, message: string, mend: string, place?: TextPlace): Problem => ({
@@ -44,8 +47,23 @@ export const findLongBody = (file: string, body: string, line: number): Problem 
       )
     : undefined;
 
-/** What would keep a reader of the text busy, found before it is read any further. */
-export function findTooMuch(file: string, lines: readonly string[]): Problem | undefined {
+/**
+ * What would keep a reader of the text busy, found before it is read any further.
+ *
+ * @param most how many lines the file may have
+ */
+export function findTooMuch(
+  file: string,
+  lines: readonly string[],
+  most: number,
+): Problem | undefined {
+  if (lines.length > most)
+    return tooMuch(
+      file,
+      `The file has ${lines.length} lines; ${most} is the most.`,
+      'Keep what readers of it need.',
+      { line: most + 1, column: 1 },
+    );
   const long = lines.findIndex((line) => line.length > limits.line);
   if (long >= 0)
     return tooMuch(
