@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shellEnvironment } from '../../support/environment.ts';
+import { shellEnvironment } from '../support/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-watch-'));
 const answer = (name: string) => readFileSync(`tests/fixtures/answers/arxiv/${name}.xml`, 'utf8');
