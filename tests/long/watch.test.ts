@@ -33,8 +33,9 @@ afterAll(() => {
 });
 
 function watch(path: string, out: string) {
-  const words = ['scripts/watch.ts', '--api', host + path, '--out', out];
-  const env = shellEnvironment({ CONTENT_DIR: 'tests/fixtures/six/content' });
+  const words = ['scripts/watch.ts', '--out', out];
+  const content = 'tests/fixtures/six/content';
+  const env = shellEnvironment({ CONTENT_DIR: content, ARXIV_API: host + path });
   return new Promise<{ code: number; said: string }>((done) => {
     execFile(process.execPath, words, { env }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
