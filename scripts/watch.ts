@@ -15,14 +15,10 @@ import { site } from '../src/site.ts';
 import { contentFolder } from './environment.ts';
 import { userAgent } from './user-agent.ts';
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string' },
-    api: { type: 'string', default: 'https://export.arxiv.org/api/query' },
-    // arXiv asks for no more than a request every three seconds.
-    pause: { type: 'string', default: '3000' },
-  },
-});
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const api = process.env.ARXIV_API || 'https://export.arxiv.org/api/query';
+/** arXiv asks for no more than a request every three seconds. */
+const pause = Number(process.env.SERVICE_PAUSE || 3000);
 const batch = 50;
 const timeout = 60_000;
 
@@ -30,7 +26,7 @@ const { papers } = readContent(contentFolder).entries;
 const ids = papers.flatMap(({ data }) => data.identifiers.arxiv ?? []);
 const states = new Map<string, ArxivState>();
 for (let from = 0; from < ids.length; from += batch) {
-  if (from > 0) await wait(Number(values.pause));
+  if (from > 0) await wait(pause);
   for (const state of await ask(ids.slice(from, from + batch))) states.set(state.id, state);
 }
 if (ids.length > 0 && states.size === 0) fail('an answer that knows none of our papers');
@@ -44,7 +40,7 @@ else if (report) console.log(report);
 async function ask(some: readonly string[]): Promise<ArxivState[]> {
   const query = new URLSearchParams({ id_list: some.join(','), max_results: String(batch) });
   try {
-    const response = await fetch(`${values.api}?${query}`, {
+    const response = await fetch(`${api}?${query}`, {
       headers: { 'User-Agent': userAgent(site) },
       signal: AbortSignal.timeout(timeout),
     });

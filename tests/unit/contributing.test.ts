@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readEntry } from '#entries/read-entry.ts';
 import { kindWords, levelWords } from '#core/library/kinds.ts';
 import { withTables } from '#core/problems/table.ts';
 
@@ -14,4 +15,9 @@ test('CONTRIBUTING explains every kind and level in the words of the site', () =
     ([name, { meaning }]) => !text.includes(`- \`${name}\`: ${meaning}`),
   );
   expect(untold).toEqual([]);
+});
+
+test('the example that newcomers paste is an entry without a fault', () => {
+  const [, example] = /^```yaml\n(---\n[\s\S]*?\n---\n)```$/m.exec(text)!;
+  expect(readEntry('papers', 'sun2023spectr', example!).problems).toEqual([]);
 });

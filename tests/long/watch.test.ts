@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shellEnvironment } from '../../support/environment.ts';
+import { shellEnvironment } from '../support/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-watch-'));
 const answer = (name: string) => readFileSync(`tests/fixtures/answers/arxiv/${name}.xml`, 'utf8');
@@ -33,8 +33,9 @@ afterAll(() => {
 });
 
 function watch(path: string, out: string) {
-  const words = ['scripts/watch.ts', '--api', host + path, '--out', out];
-  const env = shellEnvironment({ CONTENT_DIR: 'tests/fixtures/six/content' });
+  const words = ['scripts/watch.ts', '--out', out];
+  const content = 'tests/fixtures/six/content';
+  const env = shellEnvironment({ CONTENT_DIR: content, ARXIV_API: host + path });
   return new Promise<{ code: number; said: string }>((done) => {
     execFile(process.execPath, words, { env }, (error, stdout, stderr) =>
       done({ code: error ? Number(error.code) : 0, said: stdout + stderr }),
