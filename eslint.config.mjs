@@ -45,7 +45,7 @@ export default defineConfig(
       '^astro',
       '^node:',
       '^#(?!core/)',
-      '^(?:\\.\\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|drawing|integrations|scripts)/',
+      '^(?:\\.\\./)+(?:pages|components|layouts|client|styles|entries|citations|indexing|drawing|services|integrations|scripts)/',
     ],
   ),
   layer(
@@ -83,6 +83,15 @@ export default defineConfig(
       '^astro',
       '^#(?!core/)',
       '/(?:pages|components|layouts|client|entries|citations|indexing|integrations|scripts)/',
+    ],
+  ),
+  layer(
+    ['src/services/**'],
+    'services asks others for records of papers: it imports core and entries, and is asked by scripts alone.',
+    [
+      '^astro',
+      '^#(?!core/|entries/)',
+      '/(?:pages|components|layouts|client|citations|indexing|drawing|integrations|scripts)/',
     ],
   ),
   layer(

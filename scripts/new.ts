@@ -1,89 +1,131 @@
-/** `npm run new -- --from FILE`: turns a bibliography into entries. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run new -- 2310.15141`: makes entries from the records of papers, or from a bibliography. */
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { keyForm } from '../src/core/import/key.ts';
-import { paperFromCsl, type ImportedPaper } from '../src/core/import/csl.ts';
-import type { PaperFields } from '../src/core/schema/paper.ts';
 import { formatProblems } from '../src/core/problems/format.ts';
-import { readBibliography } from '../src/entries/read-bibliography.ts';
 import { readContent } from '../src/entries/read-content.ts';
-import { writeEntry } from '../src/entries/write-entry.ts';
-import { contentFolder, shownFolder } from './environment.ts';
+import { createAsk } from '../src/services/ask.ts';
+import { createRecords, type Records } from '../src/services/records.ts';
+import { ServiceError } from '../src/services/service-error.ts';
+import { readSettings } from '../src/services/settings.ts';
+import { site } from '../src/site.ts';
+import { contentFolder, publicUrl, shownFolder } from './environment.ts';
+import { readGrowingList, type Outcome } from './new-entry.ts';
+import { askForPaper } from './new-questions.ts';
+import { nextSteps, tellOutcome } from './new-report.ts';
+import { sourceOfId, sourcesOfFile, type Source } from './new-sources.ts';
+import { readWishes, usage } from './new-wishes.ts';
 
-const usage = `Usage: npm run new -- --from FILE [--added DATE]
-
-Makes an entry of each item in FILE, a bibliography as .csl.json, .json, .bib or .ris.
-Keywords of an item that are names of topics become its topics.
-DATE is the day the entries come to the list, as 2026-11-23; without it, today.`;
-
-const { values } = parseArgs({
-  options: { from: { type: 'string' }, added: { type: 'string' }, help: { type: 'boolean' } },
-});
-if (values.help || !values.from) {
-  console.log(usage);
+const { values, positionals } = parseOrStop();
+const isAsking = !values.from && !positionals.length && process.stdin.isTTY && process.stdout.isTTY;
+if (values.help || !(values.from || positionals.length || isAsking)) {
+  (values.help ? console.log : console.error)(usage);
   process.exit(values.help ? 0 : 1);
 }
 
-const before = readContent(contentFolder).entries;
-const added = values.added ?? new Date().toISOString().slice(0, 10);
-const topics = before.topics.map(({ id }) => id);
-const items = await readItems(values.from);
+const stop = new AbortController();
+process.on('SIGINT', () => stop.abort());
+process.on('SIGTERM', () => stop.abort());
+
+const path = (key: string) => `${shownFolder(contentFolder)}/papers/${key}.mdx`;
+const list = readGrowingList(contentFolder);
+const names = [...new Set(list.soFar.papers.flatMap(({ data }) => data.authors))];
+const settings = orStop(() => readSettings(process.env, site.repository ?? publicUrl));
+const records = createRecords(settings, createAsk(settings, stop.signal), names);
+const topicIds = list.soFar.topics.map(({ id }) => id);
+const sources = isAsking ? [] : await orStop(() => findSources());
+const wishes = orStop(() => readWishes(values, sources.length, topicIds, list.soFar.taken));
+const abstract = orStop(() => values.abstract && readFileSync(values.abstract, 'utf8'));
 const written: string[] = [];
+let refused = 0;
 
-mkdirSync(join(contentFolder, 'papers'), { recursive: true });
-for (const item of items) {
-  const paper = paperFromCsl(item, { added, topics });
-  if (!keyForm.test(paper.key)) {
-    console.log(
-      `Not written: no key can be made for "${item.title ?? 'an item without a title'}". Give it an id in the bibliography: family name, year and a word, as sun2023spectr.`,
-    );
-    continue;
-  }
-  const known = before.papers.find((entry) => isSame(entry.data, paper.fields));
-  const file = join(contentFolder, 'papers', `${paper.key}.mdx`);
-  if (known) {
-    console.log(`Left alone: ${known.id} is on the list.`);
-    continue;
-  }
-  if (existsSync(file)) {
-    console.log(
-      `Not written: another paper has the key ${paper.key}. Give this item an id of its own in the bibliography, such as ${paper.key}b.`,
-    );
-    continue;
-  }
-  writeFileSync(file, writeEntry(paper));
-  written.push(`papers/${paper.key}.mdx`);
-  console.log(`Written: ${shownFolder(file)}`);
+if (isAsking) note(await askForPaper(list, records, wishes, stop.signal), 'the paper');
+for (const [n, source] of sources.entries()) {
+  if (stop.signal.aborted) break;
+  const outcome = await add(source, records);
+  if (outcome)
+    note(outcome, source.name, sources.length > 1 ? `[${n + 1}/${sources.length}] ` : '');
 }
+close();
 
-const problems = readContent(contentFolder).problems.filter(({ file }) => written.includes(file));
-if (problems.length) {
-  console.log(
-    `\nThe new entries still need you:\n\n${formatProblems(problems, shownFolder(contentFolder))}`,
-  );
-  if (topics.length) console.log(`\nTopics to choose from: ${topics.join(', ')}.`);
-}
+/** An outcome with what the person should know of how the record came about. */
+type Told = Outcome & { readonly remarks?: readonly string[] };
 
-/** Whether an entry is of the paper at hand: by its arXiv id, its DOI or its title. */
-function isSame(entry: PaperFields, { identifiers, title }: ImportedPaper['fields']): boolean {
-  const { arxiv, doi } = (identifiers ?? {}) as { arxiv?: string; doi?: string };
-  return (
-    (arxiv !== undefined && entry.identifiers.arxiv === arxiv) ||
-    (doi !== undefined && entry.identifiers.doi?.toLowerCase() === doi.toLowerCase()) ||
-    entry.title === title
-  );
-}
-
-/** Reads the bibliography; a file that is missing or of no known format ends the command. */
-async function readItems(file: string) {
+/** Gets the record of a paper and writes its entry; nothing where the command was stopped. */
+async function add(source: Source, asked: Records): Promise<Told | undefined> {
+  const known = source.wanted && list.find(source.wanted);
+  if (known) return { kind: 'known', ...known };
   try {
-    return await readBibliography(file, readFileSync(file, 'utf8'));
+    const { item, remarks } = await source.record(asked);
+    const outcome = list.propose(abstract ? { ...item, abstract } : item, wishes);
+    const done = outcome.kind === 'proposal' ? list.write(outcome, values.draft ?? false) : outcome;
+    for (const remark of remarks) console.log(`Note on ${source.name}: ${remark}`);
+    return done;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    console.error(
-      code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read: ${message}`,
-    );
+    if (stop.signal.aborted) return undefined;
+    if (!(error instanceof ServiceError)) throw error;
+    return { kind: 'refused', why: error.message };
+  }
+}
+
+function note(outcome: Told | undefined, name: string, progress = ''): void {
+  if (!outcome) return;
+  if (outcome.kind === 'written') written.push(outcome.key);
+  if (outcome.kind === 'refused') refused += 1;
+  console.log(`${progress}${tellOutcome(outcome, name, path)}`);
+  for (const remark of outcome.remarks ?? []) console.log(`  Note: ${remark}`);
+}
+
+/** Runs the check on what was written, and says what to do next. */
+function close(): void {
+  const files = new Set(written.map((key) => `papers/${key}.mdx`));
+  const all = written.length ? readContent(contentFolder).problems : [];
+  const problems = all.filter(({ file }) => files.has(file));
+  const shown = shownFolder(contentFolder);
+  if (problems.length) console.log(`\nThe check says:\n\n${formatProblems(problems, shown)}`);
+  else if (written.length) console.log('\nThe check finds no problem in what was written.');
+  if (written.length) console.log(`\n${nextSteps(written, path)}`);
+  process.exitCode = refused || problems.length ? 1 : 0;
+  if (!stop.signal.aborted) return;
+  console.error(
+    `\nStopped, with ${written.length} written. Run the same command again: what is written is left alone.`,
+  );
+  process.exit(130);
+}
+
+async function findSources(): Promise<Source[]> {
+  const ofFile = values.from ? await sourcesOfFile(values.from) : [];
+  return [...positionals.map(sourceOfId), ...ofFile];
+}
+
+function parseOrStop() {
+  return orStop(() =>
+    parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        added: { type: 'string' },
+        key: { type: 'string' },
+        topics: { type: 'string' },
+        abstract: { type: 'string' },
+        distinct: { type: 'boolean' },
+        draft: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }),
+  );
+}
+
+/** What the work gives; where it fails, the command ends with the reason. */
+function orStop<T>(work: () => T): T {
+  const fail = (error: unknown): never => {
+    const { code, message, path: file } = error as NodeJS.ErrnoException;
+    console.error(code === 'ENOENT' ? `There is no file ${file}.` : message);
     process.exit(1);
+  };
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(fail) as T) : result;
+  } catch (error) {
+    return fail(error);
   }
 }

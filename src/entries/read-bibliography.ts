@@ -1,4 +1,6 @@
 import type { CslItem } from '../core/import/csl-item.ts';
+import { soundItem } from '../core/import/sound-item.ts';
+import { splitBibtex, splitJson, splitRis } from '../core/import/split-bibliography.ts';
 
 /**
  * Reads a bibliography into items of CSL-JSON: `.csl.json` and `.json` as they are,
@@ -16,6 +18,37 @@ export async function readBibliography(file: string, text: string): Promise<CslI
   if (file.endsWith('.ris')) return readRis(text);
   throw new Error(`${file}: the name must end in .csl.json, .json, .bib or .ris.`);
 }
+
+/** An item of a bibliography with the line it begins on, or why it cannot be read. */
+export type ReadItem = { readonly line: number } & (
+  | { readonly item: CslItem; readonly fault?: undefined }
+  | { readonly fault: string; readonly item?: undefined }
+);
+
+/**
+ * Reads a bibliography item by item, so that a bad one costs none of the others.
+ *
+ * @throws where the format is unknown, nothing in the text is of it, or it is no JSON
+ */
+export async function readItems(file: string, text: string): Promise<ReadItem[]> {
+  if (file.endsWith('.json')) JSON.parse(text);
+  const split = Object.entries(splitters).find(([ending]) => file.endsWith(ending))?.[1];
+  if (!split) await readBibliography(file, text);
+  const written = split!(text);
+  if (written.length === 0) throw new Error('it holds no item.');
+  return Promise.all(
+    written.map(async ({ line, text: part }): Promise<ReadItem> => {
+      try {
+        const [item] = await readBibliography(file, part);
+        return { line, item: soundItem(item) };
+      } catch (error) {
+        return { line, fault: (error as Error).message.trim().split('\n')[0]! };
+      }
+    }),
+  );
+}
+
+const splitters = { '.json': splitJson, '.bib': splitBibtex, '.ris': splitRis };
 
 interface BibtexEntry {
   readonly properties: Readonly<Record<string, string>>;

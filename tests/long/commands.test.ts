@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { collection } from '../support/collection.ts';
 import { readTokens } from '#core/colour/tokens.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { fixture } from '../support/build.ts';
@@ -179,36 +178,5 @@ describe('npm run dev on a folder with entries that cannot be read', () => {
     await expect
       .poll(output, { timeout: 30_000 })
       .toContain('Start npm run dev again to see papers/sun2023spectr.mdx.');
-  });
-});
-
-describe('npm run new', () => {
-  test('turns a bibliography into entries that need topics alone', () => {
-    const content = join(scratch, 'new-content');
-    cpSync(join(fixture('six'), 'topics'), join(content, 'topics'), { recursive: true });
-    const result = spawnSync(
-      process.execPath,
-      ['scripts/new.ts', '--from', 'tests/fixtures/collection.csl.json', '--added', '2026-11-23'],
-      { cwd: project, encoding: 'utf8', env: shellEnvironment({ CONTENT_DIR: content }) },
-    );
-    expect(result.stdout.match(/^Written: /gm)).toHaveLength(collection.length);
-    const check = spawnSync(process.execPath, ['scripts/check.ts', '--json'], {
-      cwd: project,
-      encoding: 'utf8',
-      env: shellEnvironment({ CONTENT_DIR: content }),
-    });
-    const problems = JSON.parse(check.stdout) as { message: string }[];
-    const others = problems.filter(({ message }) => !message.includes('"topics"'));
-    expect(others).toEqual([]);
-    expect(problems).toHaveLength(collection.length);
-  });
-
-  test('leaves a paper alone that is on the list', () => {
-    const result = spawnSync(
-      process.execPath,
-      ['scripts/new.ts', '--from', 'tests/fixtures/collection.csl.json'],
-      { cwd: project, encoding: 'utf8' },
-    );
-    expect(result.stdout.match(/^Left alone: /gm)).toHaveLength(collection.length);
   });
 });

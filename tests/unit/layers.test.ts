@@ -27,6 +27,8 @@ test.each([
   ['src/client/x.ts', "import '../entries/math.ts';", 'Client code runs'],
   ['src/indexing/x.ts', "import '../entries/math.ts';", 'indexing makes the search'],
   ['src/drawing/x.ts', "import { site } from '#site';", 'drawing makes pictures'],
+  ['src/services/x.ts', "import { site } from '#site';", 'services asks others'],
+  ['src/core/x.ts', "import '../services/ask.ts';", 'core is pure'],
   ['src/integrations/x.ts', "import '../pages/x.ts';", 'Integrations import'],
   ['scripts/x.ts', "import '../src/components/x.ts';", 'Scripts are thin'],
 ])('%s may not say %s', async (file, code, rule) => {

@@ -1,0 +1,63 @@
+import { segments } from '../text/math.ts';
+
+const accents: Record<string, string> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '"': '\u0308',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030C',
+  H: '\u030B',
+  c: '\u0327',
+  k: '\u0328',
+  r: '\u030A',
+};
+
+const letters: Record<string, string> = {
+  ss: 'ß',
+  o: 'ø',
+  O: 'Ø',
+  l: 'ł',
+  L: 'Ł',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  i: 'ı',
+  j: 'ȷ',
+};
+
+/**
+ * Text of arXiv as an entry has it: authors type it in TeX. Outside formulas, accents become
+ * letters, ``quotes'' quotation marks, and what only sets the type goes; formulas stay.
+ */
+export const fromTex = (text: string): string =>
+  segments(text.replace(/\$\$([^$]+)\$\$/g, (_, tex: string) => `$${tex.trim()}$`))
+    .map((part) => ('tex' in part ? `$${part.tex}$` : plainText(part.text)))
+    .join('');
+
+const plainText = (text: string): string =>
+  text
+    .replace(/\\(?:emph|text(?:it|bf|tt|sc|rm|sf)?|underline|url|mbox)\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\{\\(?:em|it|bf|tt|sc)\s+([^{}]*)\}/g, '$1')
+    .replace(
+      /\\(?:([`'^~"=.])\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))|([uvHckr])\s*\{\s*(\\?[A-Za-z])\s*\})/g,
+      (_, sign?: string, braced?: string, bare?: string, command?: string, under?: string) => {
+        const letter = (braced ?? bare ?? under)!.replace(/^\\/, '');
+        return `${letter}${accents[(sign ?? command)!]}`.normalize('NFC');
+      },
+    )
+    .replace(
+      /\{?\\(ss|o|O|l|L|ae|AE|oe|OE|aa|AA|i|j)(?:\{\}|(?![A-Za-z])\s?)\}?/g,
+      (_, name: string) => letters[name]!,
+    )
+    .replace(/``|''/g, '"')
+    .replace(/\\([%&#_{}])/g, '$1')
+    .replace(/\{([^{}\\]{1,3})\}/g, (whole, inner: string) =>
+      /^\p{L}\p{M}*$/u.test(inner) ? inner : whole,
+    );
