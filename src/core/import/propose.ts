@@ -1,6 +1,11 @@
 import type { Entry } from '../schema/collections.ts';
-import { nearTopics, type NearTopic, type TopicSubject } from '../library/near-topics.ts';
-import { findRelated, type Neighbour } from '../library/related.ts';
+import {
+  nearTopics,
+  type FiledSubject,
+  type NearTopic,
+  type TopicSubject,
+} from '../library/near-topics.ts';
+import { relatedTo, type Neighbour } from '../library/related.ts';
 import { isCutShort } from './byline.ts';
 import type { CslItem } from './csl-item.ts';
 import { paperFromCsl, type ImportedPaper } from './csl.ts';
@@ -61,14 +66,15 @@ export function proposeEntry(item: CslItem, list: ListSoFar, wishes: Wishes): Pr
   const key = wishes.key ?? freeKey(item, list.taken);
   if (!key) return refused(noKey);
   const subject = subjectOf(key, fields);
+  const papers = list.papers.map(filed);
   const told = wishes.topics ?? (fields.topics as string[]);
-  const near = told.length ? [] : nearTopics(subject, list.papers.map(filed), list.topics);
+  const near = told.length ? [] : nearTopics(subject, papers, list.topics);
   const venue = withKnownSeries(
     fields.venue as Record<string, unknown>,
     list.papers.map(({ data }) => data.venue),
   );
   const topics = told.length ? told : near.filter(isTaken).map(({ id }) => id);
-  const related = findRelated([subject, ...list.papers.map(filed)]).get(key)!;
+  const related = relatedTo(subject, papers);
   return { kind: 'proposal', paper: { key, fields: { ...fields, venue, topics } }, near, related };
 }
 
@@ -90,8 +96,16 @@ const subjectOf = (key: string, fields: ImportedPaper['fields']) => ({
   abstract: String(fields.abstract ?? ''),
 });
 
-const filed = ({ id, data }: Entry<'papers'>) => ({
-  ...subjectOf(id, data),
-  aliases: data.aliases ?? [],
-  filedUnder: data.topics,
-});
+const subjects = new WeakMap<Entry<'papers'>, FiledSubject>();
+
+/** An entry as it is compared; the same value each time, so that its words are counted once. */
+function filed(entry: Entry<'papers'>): FiledSubject {
+  const { id, data } = entry;
+  const subject = subjects.get(entry) ?? {
+    ...subjectOf(id, data),
+    aliases: data.aliases ?? [],
+    filedUnder: data.topics,
+  };
+  subjects.set(entry, subject);
+  return subject;
+}

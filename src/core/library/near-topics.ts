@@ -9,7 +9,7 @@ export interface TopicSubject {
   readonly text: string;
 }
 
-/** A paper of the list, with the ids of its topics. */
+/** A paper of the list, with the ids of its topics; their titles are no words of its own here. */
 export interface FiledSubject extends Subject {
   readonly filedUnder: readonly string[];
 }
@@ -45,9 +45,7 @@ export function nearTopics(
     topics: [],
     abstract: text,
   }));
-  // Titles of topics are no words of a paper that has none yet.
-  const others = papers.map((each) => ({ ...each, topics: [] }));
-  const { vectors } = wordVectors([{ ...paper, topics: [] }, ...own, ...others]);
+  const { vectors } = wordVectors([paper, ...own, ...papers]);
   const likeness = cosines(0, vectors[0]!, postingsOf(vectors));
   const scores = topics.map(({ id }, n) => {
     const alike = papers

@@ -29,6 +29,13 @@ export function findRelated(subjects: readonly Subject[]): Map<string, Neighbour
   );
 }
 
+/** The papers most like one, as `findRelated` finds them for each. */
+export function relatedTo(subject: Subject, others: readonly Subject[]): Neighbour[] {
+  const subjects = [subject, ...others];
+  const { vectors, written } = wordVectors(subjects);
+  return neighbours(0, vectors[0]!, postingsOf(vectors), subjects, written);
+}
+
 function neighbours(
   number: number,
   vector: WordVector,

@@ -43,7 +43,7 @@ export const subjectOf = (
  * of likeness.
  */
 export function wordVectors(subjects: readonly Subject[]): WordVectors {
-  const counts = subjects.map(countWords);
+  const counts = subjects.map(wordsOf);
   const written = new Map<string, string>();
   const spread = new Map<string, number>();
   for (const words of counts)
@@ -65,6 +65,15 @@ export function wordVectors(subjects: readonly Subject[]): WordVectors {
     return entries.map(([stem, share]) => [stem, share / length] as const);
   });
   return { vectors, written };
+}
+
+const counted = new WeakMap<Subject, ReturnType<typeof countWords>>();
+
+/** Each subject is counted once, however often others are compared with it. */
+function wordsOf(subject: Subject) {
+  const words = counted.get(subject) ?? countWords(subject);
+  counted.set(subject, words);
+  return words;
 }
 
 function countWords(subject: Subject) {
