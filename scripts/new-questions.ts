@@ -95,7 +95,7 @@ const askUntilRight =
   };
 
 async function askForChanges(
-  { paper, near, related }: Proposal,
+  { paper, related }: Proposal,
   { soFar: { papers, topics, taken } }: GrowingList,
   ask: AskFor,
 ): Promise<Proposal> {
@@ -112,7 +112,11 @@ async function askForChanges(
       isSure ? name : await ask(`Author, as Family, Given (${name}): `, name, String, known),
     );
   }
-  return { paper: { key, fields: { ...paper.fields, topics: chosen, authors } }, near, related };
+  return {
+    paper: { key, fields: { ...paper.fields, topics: chosen, authors } },
+    near: [],
+    related,
+  };
 }
 
 function freeKeyOf(key: string, taken: ReadonlySet<string>): string {

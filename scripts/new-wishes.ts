@@ -19,6 +19,18 @@ of one of them, or from FILE, a bibliography as .bib, .ris, .json or .csl.json.
   --distinct       it is another paper than one with nearly the same title
   --draft          writes an entry even where the check has something to say of it`;
 
+/** The options of the command, as `parseArgs` takes them. */
+export const options = {
+  from: { type: 'string' },
+  topics: { type: 'string' },
+  key: { type: 'string' },
+  added: { type: 'string' },
+  abstract: { type: 'string' },
+  distinct: { type: 'boolean' },
+  draft: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 interface Options {
   readonly added?: string;
   readonly key?: string;

@@ -1,6 +1,7 @@
 /** `npm run new -- 2310.15141`: makes entries from the records of papers, or from a bibliography. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cleanText } from '../src/core/import/clean-text.ts';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { createAsk } from '../src/services/ask.ts';
@@ -13,9 +14,10 @@ import { readGrowingList, type Outcome } from './new-entry.ts';
 import { askForPaper } from './new-questions.ts';
 import { nextSteps, tellOutcome } from './new-report.ts';
 import { sourceOfId, sourcesOfFile, type Source } from './new-sources.ts';
-import { readWishes, usage } from './new-wishes.ts';
+import { options, readWishes, usage } from './new-wishes.ts';
+import { orStop } from './or-stop.ts';
 
-const { values, positionals } = parseOrStop();
+const { values, positionals } = orStop(() => parseArgs({ allowPositionals: true, options }));
 const isAsking = !values.from && !positionals.length && process.stdin.isTTY && process.stdout.isTTY;
 if (values.help || !(values.from || positionals.length || isAsking)) {
   (values.help ? console.log : console.error)(usage);
@@ -34,11 +36,15 @@ const records = createRecords(settings, createAsk(settings, stop.signal), names)
 const topicIds = list.soFar.topics.map(({ id }) => id);
 const sources = isAsking ? [] : await orStop(() => findSources());
 const wishes = orStop(() => readWishes(values, sources.length, topicIds, list.soFar.taken));
-const abstract = orStop(() => values.abstract && readFileSync(values.abstract, 'utf8'));
+const abstract = orStop(() => values.abstract && cleanText(readFileSync(values.abstract, 'utf8')));
 const written: string[] = [];
 let refused = 0;
 
-if (isAsking) note(await askForPaper(list, records, wishes, stop.signal), 'the paper');
+if (isAsking) {
+  const outcome = await askForPaper(list, records, wishes, stop.signal);
+  if (outcome) note(outcome, 'the paper');
+  else stop.abort();
+}
 for (const [n, source] of sources.entries()) {
   if (stop.signal.aborted) break;
   const outcome = await add(source, records);
@@ -58,8 +64,7 @@ async function add(source: Source, asked: Records): Promise<Told | undefined> {
     const { item, remarks } = await source.record(asked);
     const outcome = list.propose(abstract ? { ...item, abstract } : item, wishes);
     const done = outcome.kind === 'proposal' ? list.write(outcome, values.draft ?? false) : outcome;
-    for (const remark of remarks) console.log(`Note on ${source.name}: ${remark}`);
-    return done;
+    return { ...done, remarks };
   } catch (error) {
     if (stop.signal.aborted) return undefined;
     if (!(error instanceof ServiceError)) throw error;
@@ -67,8 +72,7 @@ async function add(source: Source, asked: Records): Promise<Told | undefined> {
   }
 }
 
-function note(outcome: Told | undefined, name: string, progress = ''): void {
-  if (!outcome) return;
+function note(outcome: Told, name: string, progress = ''): void {
   if (outcome.kind === 'written') written.push(outcome.key);
   if (outcome.kind === 'refused') refused += 1;
   console.log(`${progress}${tellOutcome(outcome, name, path)}`);
@@ -95,37 +99,4 @@ function close(): void {
 async function findSources(): Promise<Source[]> {
   const ofFile = values.from ? await sourcesOfFile(values.from) : [];
   return [...positionals.map(sourceOfId), ...ofFile];
-}
-
-function parseOrStop() {
-  return orStop(() =>
-    parseArgs({
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        added: { type: 'string' },
-        key: { type: 'string' },
-        topics: { type: 'string' },
-        abstract: { type: 'string' },
-        distinct: { type: 'boolean' },
-        draft: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    }),
-  );
-}
-
-/** What the work gives; where it fails, the command ends with the reason. */
-function orStop<T>(work: () => T): T {
-  const fail = (error: unknown): never => {
-    const { code, message, path: file } = error as NodeJS.ErrnoException;
-    console.error(code === 'ENOENT' ? `There is no file ${file}.` : message);
-    process.exit(1);
-  };
-  try {
-    const result = work();
-    return result instanceof Promise ? (result.catch(fail) as T) : result;
-  } catch (error) {
-    return fail(error);
-  }
 }

@@ -1,4 +1,5 @@
 import { readArxivAnswer, type ArxivRecord } from '../core/import/arxiv-atom.ts';
+import { cleanLine } from '../core/import/clean-text.ts';
 import type { CslItem } from '../core/import/csl-item.ts';
 import { readIdentifiers } from '../core/import/identifiers.ts';
 import { soundItem } from '../core/import/sound-item.ts';
@@ -98,4 +99,6 @@ async function readBibtex(service: Service, { text, type }: Answer): Promise<Csl
 }
 
 const firstLine = (error: unknown) =>
-  (error as Error).message.split('\n')[0]!.replace(/\.$/, '').slice(0, 200);
+  cleanLine((error as Error).message.split('\n')[0]!)
+    .replace(/\.$/, '')
+    .slice(0, 200);

@@ -193,6 +193,14 @@ describe('npm run new writes no file', () => {
   });
 });
 
+test('npm run new takes an abstract that the record lacks from a file', async () => {
+  const file = join(scratch, 'abstract.txt');
+  writeFileSync(file, 'Water has a structure.\u0000\n\nIt costs $5.\n');
+  await add('--topics', 'inference', '--abstract', file, '10.1126/science.169.3946.635');
+  expect(entry('frank1970ordinary')).toContain('  Water has a structure.\n\n  It costs \\$5.\n');
+  await expectGreen();
+});
+
 test('npm run new writes after a fault that passes', async () => {
   services.faults.push(
     (response) => response.writeHead(429, { 'retry-after': '0' }).end(),
