@@ -27,7 +27,9 @@ export function sourceOfId(written: string): Source {
 
 /** The items of a bibliography; one that cannot be read says so when its turn comes. */
 export async function sourcesOfFile(file: string): Promise<Source[]> {
-  const items = await readItems(file, readFileSync(file, 'utf8'));
+  const items = await readItems(file, readFileSync(file, 'utf8')).catch((error: Error) => {
+    throw new Error(`${file} cannot be read: ${error.message}`);
+  });
   return items.map(({ line, item, fault }) => {
     const title = item?.title ? `“${item.title}”` : 'an item';
     return {

@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 export function addFile(folder: string, file: string, text: string): void {
   const path = join(folder, file);
   const name = path.slice(dirname(path).length + 1);
-  const draft = join(dirname(path), `.${name}.part`);
+  const draft = join(dirname(path), `.${name}.${process.pid}.part`);
   mkdirSync(dirname(path), { recursive: true });
   try {
     writeFileSync(draft, text);

@@ -16,8 +16,11 @@ export async function readBibliography(file: string, text: string): Promise<CslI
   }
   if (file.endsWith('.bib')) return readBibtex(text);
   if (file.endsWith('.ris')) return readRis(text);
-  throw new Error(`${file}: the name must end in .csl.json, .json, .bib or .ris.`);
+  throw unknownFormat(file);
 }
+
+const unknownFormat = (file: string) =>
+  new Error(`${file}: the name must end in .csl.json, .json, .bib or .ris.`);
 
 /** An item of a bibliography with the line it begins on, or why it cannot be read. */
 export type ReadItem = { readonly line: number } & (
@@ -31,10 +34,10 @@ export type ReadItem = { readonly line: number } & (
  * @throws where the format is unknown, nothing in the text is of it, or it is no JSON
  */
 export async function readItems(file: string, text: string): Promise<ReadItem[]> {
-  if (file.endsWith('.json')) JSON.parse(text);
   const split = Object.entries(splitters).find(([ending]) => file.endsWith(ending))?.[1];
-  if (!split) await readBibliography(file, text);
-  const written = split!(text);
+  if (!split) throw unknownFormat(file);
+  if (split === splitJson) JSON.parse(text);
+  const written = split(text);
   if (written.length === 0) throw new Error('it holds no item.');
   return Promise.all(
     written.map(async ({ line, text: part }): Promise<ReadItem> => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperFromCsl } from '#core/import/csl.ts';
 import { formatBibtex } from '#core/cite/bibtex.ts';
-import { readBibliography } from '#entries/read-bibliography.ts';
+import { readBibliography, readItems } from '#entries/read-bibliography.ts';
 import { paperOf } from '../support/papers.ts';
 
 /** The papers of a bibliography, without the gaps. */
@@ -202,4 +202,34 @@ test('a file of another format is refused by name', async () => {
 
 test('a .bib that is none is refused', async () => {
   await expect(readBibliography('x.bib', '@article{a, title = {never closed')).rejects.toThrow();
+});
+
+describe('item by item', () => {
+  test('tells the line of each, and why one cannot be read', async () => {
+    const text = `@article{a, title = {One}, author = {Doe, Jane}, year = 2024}\n\n@article{b, title = {never closed\n@article{c, title = {Three}, author = {Doe, Jane}, year = 2024}\n`;
+    const items = await readItems('x.bib', text);
+    expect(items).toMatchObject([
+      { line: 1, item: { title: 'One' } },
+      { line: 3, fault: expect.any(String) as unknown },
+      { line: 4, item: { title: 'Three' } },
+    ]);
+  });
+
+  test('reads JSON and RIS in the same way', async () => {
+    expect(await readItems('x.json', '[{"title": "A"},\n7]')).toMatchObject([
+      { line: 1, item: { title: 'A' } },
+      { line: 2, fault: 'it is no item of CSL-JSON' },
+    ]);
+    expect(await readItems('x.ris', 'TY  - JOUR\nTI  - A\nER  - \n')).toMatchObject([
+      { line: 1, item: { title: 'A' } },
+    ]);
+  });
+
+  test.each([
+    ['x.txt', 'A', 'the name must end in'],
+    ['x.bib', 'no entry', 'it holds no item'],
+    ['x.json', '[', 'JSON'],
+  ])('refuses %s that says %j', async (file, text, message) => {
+    await expect(readItems(file, text)).rejects.toThrow(message);
+  });
 });
