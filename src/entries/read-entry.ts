@@ -10,7 +10,7 @@ import { readPlainYaml } from './plain-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 import { findTooManyValues, findUnsafeValues } from './safe-values.ts';
 import { sourceOf } from './source.ts';
-import { findTwoReadings } from './two-readings.ts';
+import { findTwoReadings, mayBeReadOtherwise } from './two-readings.ts';
 
 export interface ReadEntry {
   readonly file: string;
@@ -48,7 +48,8 @@ export function readEntry(collection: CollectionName, id: string, written: strin
   if (read.success) {
     // What is plain, between plain lines of hyphens, every reader of YAML reads alike.
     const isPlain = plain !== undefined && text === written && text.startsWith('---\n');
-    if (!unsafe.length && !isPlain) unsafe.push(...findTwoReadings(file, written, split, data));
+    const isSure = isPlain && !mayBeReadOtherwise(plain);
+    if (!unsafe.length && !isSure) unsafe.push(...findTwoReadings(file, written, split, data));
     return {
       file,
       source,

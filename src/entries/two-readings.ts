@@ -62,6 +62,18 @@ function differenceOf(ours: unknown, theirs: unknown, path: Path): Path | undefi
   return undefined;
 }
 
+/** What the other reader takes for a moment, or for a number in base two, and this one for a text. */
+const otherwise = /^\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?$|^[-+]?0b[01_]+$/;
+
+/** Whether plain front matter may hold a value that the other reader takes for something else. */
+export function mayBeReadOtherwise(data: unknown, field: unknown = undefined): boolean {
+  if (typeof data === 'string') return otherwise.test(data) && !days.has(field);
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(([key, value]) =>
+    mayBeReadOtherwise(value, Array.isArray(data) ? undefined : key),
+  );
+}
+
 /** Fields that hold a day; in any other, a date is no text. */
 const days = new Set<unknown>(['submitted', 'added', 'date', 'removed']);
 
