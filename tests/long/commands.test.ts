@@ -136,7 +136,7 @@ describe('npm run dev', () => {
 
     writeFileSync(file, sound.replace('topics: [inference]', 'topics: [inferense]'));
     await expect.poll(output, { timeout: 30_000 }).toContain('The closest name is inference.');
-    await expect.poll(() => search('zippy')).toContain('Zippy');
+    await expect.poll(() => search('zippy'), { timeout: 30_000 }).toContain('Zippy');
     for (const path of ['', 'papers/sun2023spectr/', 'papers/ren2024mamba/', 'topics/inference/'])
       expect((await fetch(address + path)).status, path).toBe(200);
     await browser.close();
