@@ -11,7 +11,8 @@ import { basename, dirname, join } from 'node:path';
 import type { LocatedProblem } from '../core/problems/problem.ts';
 import type { CollectionName } from '../core/schema/collections.ts';
 import { readTexts } from './content-texts.ts';
-import { mendEntry, type Mended } from './mend-entry.ts';
+import { mendEntry } from './mend-entry.ts';
+import type { Mended } from './mended.ts';
 import { readEntry } from './read-entry.ts';
 
 /** A file that was mended, from the root of the content folder, and what was done. */

@@ -1,14 +1,9 @@
 import { schemas, type CollectionName } from '../core/schema/collections.ts';
 import { splitEntry } from './front-matter.ts';
+import type { Mended } from './mended.ts';
 import { inOrder } from './mend-order.ts';
 import { mendedValues } from './mend-values.ts';
 import { readYaml } from './read-yaml.ts';
-
-/** Something that was mended: the line it now stands on, and what was done. */
-export interface Mended {
-  readonly line: number;
-  readonly what: string;
-}
 
 /**
  * Mends what has one answer alone in an entry: the order of its fields, identifiers, dates,

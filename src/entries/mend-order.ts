@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Node } from 'yaml';
-import type { Mended } from './mend-entry.ts';
+import type { Mended } from './mended.ts';
 
 /** A field with the comments above it, as it is written. */
 interface Part {

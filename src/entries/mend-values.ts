@@ -10,7 +10,7 @@ import {
 import { identifierSchemes, type IdentifierKind } from '../core/identifiers.ts';
 import { bareIdentifier } from '../core/mend/identifier.ts';
 import { plainDate } from '../core/mend/date.ts';
-import type { Mended } from './mend-entry.ts';
+import type { Mended } from './mended.ts';
 
 interface Edit {
   readonly start: number;

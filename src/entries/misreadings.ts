@@ -1,5 +1,11 @@
 import { isMap, isPair, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
-import type { Complaint } from './read-yaml.ts';
+
+/** What is wrong in some YAML, and at which character. */
+export interface Complaint {
+  readonly code: string;
+  readonly message: string;
+  readonly at: number;
+}
 
 /** Fields that hold a fact of one word: a comment beside it takes nothing away from it. */
 const facts = new Set(

@@ -1,5 +1,5 @@
 import type { Heading, Prose } from '../core/text/prose.ts';
-import { nodes, type Body, type Tree } from './body.ts';
+import { nodes, type Body, type Tree } from './tree.ts';
 
 /** What is read as running text where it stands, and what of it is no word. */
 const running: Record<string, RegExp> = {
@@ -10,11 +10,11 @@ const running: Record<string, RegExp> = {
 };
 
 /** The running text of a body, each word where it stands there, and its headings. */
-export function proseOf({ line, tree, lines }: Body): Prose {
+export function proseOf({ line, parts, lines }: Body): Prose {
   const body = lines.join('\n');
   const headings: Heading[] = [];
   const words: [start: number, words: string][] = [];
-  for (const node of nodes(tree)) {
+  for (const node of parts) {
     const [start, end] = extent(node);
     if (node.type === 'heading')
       headings.push({ depth: node.depth!, title: textOf(node), start, end });

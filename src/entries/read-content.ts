@@ -11,7 +11,7 @@ import { slug } from '../core/schema/text.ts';
 import { closest } from '../core/text/closest.ts';
 import { slugOf } from '../core/text/fold.ts';
 import type { Prose } from '../core/text/prose.ts';
-import { findCode, findDeadLinks, readBody, type Body } from './body.ts';
+import { findCode, findDeadLinks, readBody } from './body.ts';
 import { findElements } from './elements.ts';
 import { locate, type SourceMap } from './locate.ts';
 import { math } from './math.ts';
@@ -21,6 +21,7 @@ import { readEntry } from './read-entry.ts';
 import { readRedirects } from './read-redirects.ts';
 import { noPlainFile, readText, statsOf } from './read-text.ts';
 import { findUnsafeParts } from './safe-body.ts';
+import type { Body } from './tree.ts';
 
 /** A content folder, read: its entries, and all that is wrong with them. */
 export interface Content {
@@ -123,9 +124,9 @@ function firstOfEachFile(): (problem: LocatedProblem) => boolean {
 
 /** What is wrong in a text alone. Its tree is large, and not kept. */
 const findInBody = (body: Body, names: Names): Problem[] => [
-  ...findDeadLinks([body], names),
-  ...findCode([body]),
-  ...findElements([body]),
+  ...findDeadLinks(body, names),
+  ...findCode(body),
+  ...findElements(body),
   ...findUnsafeParts(body),
 ];
 

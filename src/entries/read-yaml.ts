@@ -9,7 +9,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../core/problems/problem.ts';
 import { yamlAccident } from '../core/problems/yaml.ts';
-import { misreadings } from './misreadings.ts';
+import { misreadings, type Complaint } from './misreadings.ts';
 import type { Split } from './front-matter.ts';
 
 type YamlPart = Pick<Split, 'yaml' | 'yamlLine'>;
@@ -36,13 +36,6 @@ export function readYaml(file: string, part: YamlPart): ReadYaml {
   return complaints.length
     ? { document, counter, problems: syntaxProblems(file, complaints, part, counter) }
     : { document, counter, data: document.toJS() ?? undefined, problems: [] };
-}
-
-/** What is wrong in some YAML, and at which character. */
-export interface Complaint {
-  readonly code: string;
-  readonly message: string;
-  readonly at: number;
 }
 
 /** Content is plain YAML: what means another value, or is meant by one, is told too. */

@@ -3,10 +3,10 @@ import { limits, tooDeep, tooMany } from '../core/problems/limits.ts';
 import { linkFault } from '../core/problems/links.ts';
 import type { Problem } from '../core/problems/problem.ts';
 import { findHidden } from '../core/text/hidden-characters.ts';
-import { nodes, startOf, type Body, type Tree } from './body.ts';
+import { nodes, startOf, type Body, type Tree } from './tree.ts';
 
 /** All that a text may be made of. Elements and braces have rules of their own. */
-const parts = new Set(
+const known = new Set(
   `root paragraph text heading emphasis strong delete inlineCode code blockquote list listItem
   link linkReference definition break thematicBreak table tableRow tableCell footnoteDefinition
   footnoteReference image imageReference mdxJsxFlowElement mdxJsxTextElement mdxFlowExpression
@@ -16,14 +16,13 @@ const parts = new Set(
 type Fault = Pick<Problem, 'kind' | 'message' | 'mend'>;
 
 /** Links, pictures and signs of a body that a reader could be harmed or misled by. */
-export function findUnsafeParts({ file, line, tree, lines }: Body): Problem[] {
+export function findUnsafeParts({ file, line, parts, lines }: Body): Problem[] {
   // What stands there as itself was told where it stands.
   const isTold = findHidden(lines.join('\n')).length > 0;
-  const all = [...nodes(tree)];
   const targets = new Map<string, string>();
-  for (const { type, identifier, url } of all)
+  for (const { type, identifier, url } of parts)
     if (type === 'definition' && !targets.has(identifier!)) targets.set(identifier!, url!);
-  return all.flatMap((node): Problem[] => {
+  return parts.flatMap((node): Problem[] => {
     const found = faultOf(node, targets);
     if (!found || (isTold && found.kind === 'hidden-character')) return [];
     const start = startOf(node);
@@ -40,7 +39,7 @@ function faultOf(node: Tree, targets: ReadonlyMap<string, string>): Fault | unde
     return target === undefined ? undefined : linkFault(target, [textOf(node)]);
   }
   if (type === 'image' || type === 'imageReference') return picture;
-  if (!parts.has(type)) return otherPart;
+  if (!known.has(type)) return otherPart;
   return hidden(type === 'text' ? value : alt);
 }
 
@@ -59,7 +58,7 @@ const otherPart: Fault = {
 };
 
 const textOf = (node: Tree): string =>
-  [...nodes(node)]
+  nodes(node)
     .map(({ type, value }) => (type === 'text' || type === 'inlineCode' ? (value ?? '') : ''))
     .join('');
 

@@ -14,7 +14,7 @@ function bodyOf(text: string) {
   if (!('tree' in body)) throw new Error(body.message);
   return body;
 }
-const deadLinks = (text: string) => findDeadLinks([bodyOf(text)], names);
+const deadLinks = (text: string) => findDeadLinks(bodyOf(text), names);
 
 describe('links', () => {
   test.each([
@@ -77,13 +77,13 @@ describe('code', () => {
     ['an import', 'import x from "y"', { line: 7, column: 1, length: 6 }],
     ['an export', 'One.\n\nexport const x = 1', { line: 9, column: 1, length: 6 }],
   ])('as %s is told where it stands', (_, text, place) => {
-    expect(findCode([bodyOf(text)])).toMatchObject([{ kind: 'body-syntax', file, place }]);
+    expect(findCode(bodyOf(text))).toMatchObject([{ kind: 'body-syntax', file, place }]);
   });
 
   test.each(['{/* a comment */}', 'A brace: &#123;', 'A <br /> b', 'Money: $5 and $6'])(
     'is not what "%s" is',
     (text) => {
-      expect(findCode([bodyOf(text)])).toEqual([]);
+      expect(findCode(bodyOf(text))).toEqual([]);
     },
   );
 });

@@ -1,0 +1,5 @@
+/** Something that was mended: the line it now stands on, and what was done. */
+export interface Mended {
+  readonly line: number;
+  readonly what: string;
+}
