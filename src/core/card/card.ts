@@ -1,7 +1,7 @@
 import type { Library, Paper, ReadingPath, Topic } from '../library/types.ts';
 import { readingLoad } from '../course/reading.ts';
 import { countedPapers } from '../text/counted-papers.ts';
-import { fullName, shortName, type Name } from '../text/names.ts';
+import { fullName, shortName, type Name, inARow } from '../text/names.ts';
 
 /** What the picture says by which a page is shared. */
 export interface Card {
@@ -76,9 +76,5 @@ function bylines(authors: readonly Name[]): string[] {
     const shown = short.slice(0, short.length - 1 - left);
     return shown.length ? `${shown.join(', ')} and ${left + 1} more` : `${short[0]} et al.`;
   });
-  return [joined(authors.map(fullName)), joined(short), ...(authors.length > 1 ? cut : [])];
+  return [inARow(authors.map(fullName)), inARow(short), ...(authors.length > 1 ? cut : [])];
 }
-
-/** Names in a row: "A", "A and B", "A, B and C". */
-const joined = (names: readonly string[]): string =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');

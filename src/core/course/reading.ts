@@ -3,7 +3,7 @@ import { formerKeys } from '../former-keys.ts';
 import { hoursToRead } from '../library/effort.ts';
 import type { Library, Paper } from '../library/types.ts';
 import { countedPapers } from '../text/counted-papers.ts';
-import { fullName } from '../text/names.ts';
+import { fullName, inARow } from '../text/names.ts';
 
 /** A paper as a syllabus prints it: the version cited, and what it says in a sentence. */
 export interface Reading {
@@ -53,8 +53,7 @@ export function readingByline(authors: readonly string[]): string {
     const rest = authors.length - namesBeforeOthers;
     return `${authors.slice(0, namesBeforeOthers).join(', ')} and ${rest} others`;
   }
-  if (authors.length < 2) return authors.join('');
-  return `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}`;
+  return inARow(authors);
 }
 
 /** How many papers, and how long they take: "6 papers · about 9 hours". */

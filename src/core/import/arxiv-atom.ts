@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
 import type { CslItem } from './csl-item.ts';
 import { writeName } from '../text/names.ts';
+import { readAtomEntries } from './atom-entries.ts';
 import { isDoubtful, splitName } from './byline.ts';
 import { cleanLine, cleanText, longestText } from './clean-text.ts';
 import { fromTex } from './tex-text.ts';
@@ -17,12 +17,6 @@ export interface ArxivRecord {
   readonly doubtful: readonly string[];
 }
 
-interface AtomEntry {
-  readonly values: Map<string, string>;
-  readonly authors: string[];
-  category?: string;
-}
-
 /**
  * Reads an answer of the arXiv API (https://info.arxiv.org/help/api/user-manual.html).
  *
@@ -36,9 +30,15 @@ export function readArxivAnswer(
   id: string,
   known: readonly string[] = [],
 ): ArxivRecord | undefined {
-  const entry = readFeed(xml);
+  const entries = readAtomEntries(xml);
+  if (!entries) throw new Error('no feed');
+  const [entry] = entries;
   if (!entry) return undefined;
-  const value = (name: string) => cleanLine(entry.values.get(name) ?? '') || undefined;
+  const written = (name: string) => {
+    const text = entry.values.get(name) ?? '';
+    return isHonest(text) ? text : '';
+  };
+  const value = (name: string) => cleanLine(written(name)) || undefined;
   const found = /arxiv\.org\/abs\/(\S+?)(?:v\d+)?$/.exec(value('id') ?? '')?.[1];
   if (!found) throw new Error(value('summary') ?? 'an entry without an id');
   if (found.toLowerCase() !== id.toLowerCase()) throw new Error(`a record of ${found}`);
@@ -46,7 +46,9 @@ export function readArxivAnswer(
     .exec(value('published') ?? '')
     ?.slice(1)
     .map(Number);
-  const author = entry.authors.map((name) => splitName(fromTex(cleanLine(name)), known));
+  const author = entry.authors
+    .filter(isHonest)
+    .map((name) => splitName(fromTex(cleanLine(name)), known));
   const submitted = day && { 'date-parts': [day] };
   return {
     item: {
@@ -55,7 +57,7 @@ export function readArxivAnswer(
       author,
       submitted,
       issued: submitted && { 'date-parts': [day.slice(0, 1)] },
-      abstract: abstract(entry.values.get('summary')),
+      abstract: abstract(written('summary')),
       custom: { arxiv: found, arxiv_category: entry.category },
     },
     doi: value('doi'),
@@ -70,8 +72,11 @@ export function readArxivAnswer(
   };
 }
 
+/** Whether a text may be one of a paper: a longer one is passed over. */
+const isHonest = (text: string): boolean => text.length <= longestText;
+
 /** Lines of a paragraph are joined; arXiv begins a new one with two blanks. */
-const abstract = (summary = '') =>
+const abstract = (summary: string) =>
   fromTex(
     cleanText(summary)
       .trim()
@@ -79,39 +84,3 @@ const abstract = (summary = '') =>
       .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
       .join('\n\n'),
   ) || undefined;
-
-/** The first entry of a feed, where it has one. */
-function readFeed(xml: string): AtomEntry | undefined {
-  const parser = new SaxesParser({ xmlns: true });
-  let entry: AtomEntry | undefined;
-  let isFeed = false;
-  let isDone = false;
-  const path: { name: string; text: string }[] = [];
-  parser.on('error', (error) => {
-    throw new Error(error.message);
-  });
-  parser.on('opentag', ({ local, attributes }) => {
-    if (path.length === 0) isFeed = local === 'feed';
-    if (path.length === 1 && local === 'entry' && !isDone)
-      entry ??= { values: new Map(), authors: [] };
-    if (path.length === 2 && entry && local === 'primary_category')
-      entry.category = attributes.term?.value;
-    path.push({ name: local, text: '' });
-  });
-  parser.on('text', (text) => {
-    const innermost = path.at(-1);
-    if (innermost) innermost.text += text;
-  });
-  parser.on('closetag', () => {
-    const { name, text } = path.pop()!;
-    const within = path.map((element) => element.name).join('/');
-    if (within === 'feed' && name === 'entry') isDone = true;
-    if (isDone || !entry) return;
-    if (text.length > longestText) return;
-    if (within === 'feed/entry' && !entry.values.has(name)) entry.values.set(name, text);
-    if (within === 'feed/entry/author' && name === 'name') entry.authors.push(text);
-  });
-  parser.write(xml).close();
-  if (!isFeed) throw new Error('no feed');
-  return entry;
-}

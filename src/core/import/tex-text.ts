@@ -1,36 +1,7 @@
 import { segments } from '../text/math.ts';
+import { texAccents, texLetters } from '../text/tex-letters.ts';
 
-const accents: Record<string, string> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030C',
-  H: '\u030B',
-  c: '\u0327',
-  k: '\u0328',
-  r: '\u030A',
-};
-
-const letters: Record<string, string> = {
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-};
+const letters: Readonly<Record<string, string>> = { ...texLetters, i: 'ı', j: 'ȷ' };
 
 /**
  * Text of arXiv as an entry has it: authors type it in TeX. Outside formulas, accents become
@@ -49,7 +20,7 @@ const plainText = (text: string): string =>
       /\\(?:([`'^~"=.])\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))|([uvHckr])\s*\{\s*(\\?[A-Za-z])\s*\})/g,
       (_, sign?: string, braced?: string, bare?: string, command?: string, under?: string) => {
         const letter = (braced ?? bare ?? under)!.replace(/^\\/, '');
-        return `${letter}${accents[(sign ?? command)!]}`.normalize('NFC');
+        return `${letter}${texAccents[(sign ?? command)!]}`.normalize('NFC');
       },
     )
     .replace(

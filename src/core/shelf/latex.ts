@@ -1,3 +1,5 @@
+import { texAccents, texLetters } from '../text/tex-letters.ts';
+
 /** Signs that mean something to TeX. A brace is written by name, since BibTeX counts `\{` too. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
@@ -31,38 +33,11 @@ const named: ReadonlyMap<string, string> = new Map(
     newline: '\n',
     ldots: '…',
     dots: '…',
-    ss: 'ß',
-    o: 'ø',
-    O: 'Ø',
-    l: 'ł',
-    L: 'Ł',
-    ae: 'æ',
-    AE: 'Æ',
-    oe: 'œ',
-    OE: 'Œ',
-    aa: 'å',
-    AA: 'Å',
+    ...texLetters,
     i: 'i',
     j: 'j',
   }),
 );
-
-/** Accents of TeX, each the combining sign of Unicode. */
-const accents: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  '"': '\u0308',
-  u: '\u0306',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  c: '\u0327',
-  k: '\u0328',
-};
 
 const accented =
   /\\([`'^~=."])\s*\{?\\?([A-Za-z])\}?|\\([urHvck])(?:\{\\?([A-Za-z])\}|\s+\\?([A-Za-z])(?![A-Za-z]))/g;
@@ -82,7 +57,7 @@ export function plainOfTex(tex: string): string {
     .replace(
       accented,
       (_, sign, letter, mark, inBraces, bare) =>
-        (letter ?? inBraces ?? bare) + accents[sign ?? mark],
+        (letter ?? inBraces ?? bare) + texAccents[sign ?? mark],
     )
     .replace(commands, (all: string, name?: string, sign?: string) => {
       if (name !== undefined) return named.get(name) ?? (faces.test(name) ? '' : all);

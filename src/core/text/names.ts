@@ -47,6 +47,10 @@ export const sortingName = (name: Name): string =>
  */
 export const nameSlug = (name: Name): string => slugOf(sortingName(name)) || 'name';
 
+/** Names one after another: "A", "A and B", "A, B and C". */
+export const inARow = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+
 /** The byline of a list: one name, "A and B", or "A et al." from three names on. */
 export function byline(authors: readonly Name[]): string {
   const [first, second] = authors;

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { readAtomEntries } from '../import/atom-entries.ts';
 
 /** What arXiv says of a paper today, as far as it can change. */
 export interface ArxivState {
@@ -22,47 +22,32 @@ const line = (text = ''): string => text.replace(/\s+/g, ' ').trim();
  * @throws where it is no feed, breaks off, or tells of an error
  */
 export function readStates(xml: string): ArxivState[] {
-  const states: ArxivState[] = [];
-  let entry: Record<string, string> | undefined;
-  let isFeed = false;
-  const path: { name: string; text: string }[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw new Error(`an answer that is not well-formed: ${error.message}`);
-  });
-  parser.on('opentag', ({ local }) => {
-    if (path.length === 0) isFeed = local === 'feed';
-    if (path.length === 1 && local === 'entry') entry = {};
-    path.push({ name: local, text: '' });
-  });
-  parser.on('text', (text) => {
-    const innermost = path.at(-1);
-    if (innermost) innermost.text += text;
-  });
-  parser.on('closetag', () => {
-    const { name, text } = path.pop()!;
-    if (entry && path.length === 2) entry[name] ??= text;
-    if (entry && path.length === 1 && name === 'entry') {
-      states.push(stateOf(entry));
-      entry = undefined;
-    }
-  });
-  parser.write(xml).close();
-  if (!isFeed) throw new Error('an answer that is no feed');
-  return states;
+  const entries = entriesOf(xml);
+  if (!entries) throw new Error('an answer that is no feed');
+  return entries.map(({ values }) => stateOf(values));
 }
 
-function stateOf(entry: Readonly<Record<string, string>>): ArxivState {
-  const [, id, version = '1'] = /arxiv\.org\/abs\/(\S+?)(?:v(\d+))?$/.exec(line(entry.id)) ?? [];
-  if (!id) throw new Error(`an error: ${line(entry.summary) || 'an entry without an id'}`);
+function entriesOf(xml: string) {
+  try {
+    return readAtomEntries(xml);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`an answer that is not well-formed: ${message}`, { cause: error });
+  }
+}
+
+function stateOf(entry: ReadonlyMap<string, string>): ArxivState {
+  const value = (name: string) => line(entry.get(name));
+  const [, id, version = '1'] = /arxiv\.org\/abs\/(\S+?)(?:v(\d+))?$/.exec(value('id')) ?? [];
+  if (!id) throw new Error(`an error: ${value('summary') || 'an entry without an id'}`);
   return {
     id,
     version: Number(version),
-    updated: line(entry.updated).slice(0, 10),
-    title: line(entry.title),
-    abstract: line(entry.summary),
-    comment: line(entry.comment) || undefined,
-    journalRef: line(entry.journal_ref) || undefined,
-    doi: line(entry.doi) || undefined,
+    updated: value('updated').slice(0, 10),
+    title: value('title'),
+    abstract: value('summary'),
+    comment: value('comment') || undefined,
+    journalRef: value('journal_ref') || undefined,
+    doi: value('doi') || undefined,
   };
 }
