@@ -1,6 +1,7 @@
 /** `npm run check`: tells every problem of every entry, and how to mend it. */
 import { anchorOf, closingLines, counted, hiddenLine } from '../src/core/problems/closing.ts';
 import { formatProblem, harmless, visibleJson } from '../src/core/problems/format.ts';
+import { errorCommand } from '../src/core/review/untrusted.ts';
 import type { LocatedProblem } from '../src/core/problems/problem.ts';
 import { fixable, mendContent } from '../src/entries/mend-content.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -26,7 +27,7 @@ function check({ fix, json, isMeant }: CheckOptions): boolean {
   // With --json the output is for programs.
   const say = json ? console.error : console.log;
   for (const { file, mended: lines } of mended)
-    for (const { line, what } of lines) say(`${shown}/${file}:${line}  mended: ${what}`);
+    for (const { line, what } of lines) say(harmless(`${shown}/${file}:${line}  mended: ${what}`));
   if (fix) say(mended.length ? '' : 'There was nothing to mend.');
 
   const { entries, problems: all } = readContent(contentFolder);
@@ -63,12 +64,7 @@ function tell(problems: readonly LocatedProblem[], closing: string): void {
 
 /** Shows a problem beside its line in a pull request (GitHub's workflow commands). */
 function annotate(problem: LocatedProblem): void {
-  const escape = (text: string) =>
-    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const file = property(harmless(`${shown}/${problem.file}`));
-  const { line, column } = problem;
-  console.log(
-    `::error file=${file},line=${line},col=${column},title=${property(problem.kind)}::${escape(formatProblem(problem, shown))}`,
-  );
+  const { line, column, kind } = problem;
+  const at = { file: harmless(`${shown}/${problem.file}`), line, column, title: kind };
+  console.log(errorCommand(at, formatProblem(problem, shown)));
 }

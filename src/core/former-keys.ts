@@ -7,12 +7,15 @@ interface Keyed {
   readonly formerKeys?: readonly string[];
 }
 
-/** The keys that a paper had before; nothing where it always had the same. */
-export function formerKeys(key: string, moved: Library['moved']): string[] | undefined {
-  const keys = moved
-    .filter(({ collection, to }) => collection === 'papers' && to === key)
-    .map(({ from }) => from);
-  return keys.length ? keys : undefined;
+/** The keys that papers had before, by the key that each has now. */
+export function formerKeys(moved: Library['moved']): ReadonlyMap<string, readonly string[]> {
+  const papers = moved.filter(({ collection }) => collection === 'papers');
+  return new Map(
+    [...Map.groupBy(papers, ({ to }) => to)].map(([key, moves]) => [
+      key,
+      moves.map(({ from }) => from),
+    ]),
+  );
 }
 
 /** The key that a paper has now, by each that it had before. */

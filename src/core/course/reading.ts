@@ -1,7 +1,6 @@
 import { landingPage } from '../cite/landing-page.ts';
-import { formerKeys } from '../former-keys.ts';
 import { hoursToRead } from '../library/effort.ts';
-import type { Library, Paper } from '../library/types.ts';
+import type { Paper } from '../library/types.ts';
 import { countedPapers } from '../text/counted-papers.ts';
 import { fullName, inARow } from '../text/names.ts';
 
@@ -28,11 +27,11 @@ export interface Reading {
 /**
  * Reads a paper as a syllabus prints it.
  *
- * @param moved entries of the list with another id now
+ * @param formerKeys keys that it had before, where there are some
  */
-export const readingOf = (paper: Paper, moved: Library['moved'] = []): Reading => ({
+export const readingOf = (paper: Paper, formerKeys?: readonly string[]): Reading => ({
   key: paper.key,
-  formerKeys: formerKeys(paper.key, moved),
+  formerKeys,
   title: paper.citedTitle.plain,
   listTitle: paper.title.plain === paper.citedTitle.plain ? undefined : paper.title.plain,
   authors: paper.authors.map(fullName),

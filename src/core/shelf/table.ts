@@ -22,13 +22,15 @@ export interface ShelfPaper {
  *
  * @param moved entries of the list with another id now
  */
-export const shelfTable = (papers: readonly Paper[], moved: Library['moved'] = []): ShelfPaper[] =>
-  papers.map((paper) => ({
+export function shelfTable(papers: readonly Paper[], moved: Library['moved'] = []): ShelfPaper[] {
+  const former = formerKeys(moved);
+  return papers.map((paper) => ({
     key: paper.key,
-    formerKeys: formerKeys(paper.key, moved),
+    formerKeys: former.get(paper.key),
     title: paper.title.plain,
     facts: `${byline(paper.authors)} · ${paper.venue.label}`,
     doi: paper.identifiers.doi,
     arxiv: paper.identifiers.arxiv,
     bibtex: formatBibtex(paper),
   }));
+}
