@@ -1,7 +1,7 @@
 /** `npm run release`: writes down which addresses are published from now on, and so must never die. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedWith } from '../src/core/addresses/address.ts';
+import { notIn, publishedWith } from '../src/core/addresses/address.ts';
 import { formatProblems } from '../src/core/problems/format.ts';
 import { addressesFile } from '../src/entries/read-addresses.ts';
 import { readContent } from '../src/entries/read-content.ts';
@@ -14,7 +14,7 @@ if (problems.length) {
   process.exit(1);
 }
 const all = publishedWith(published, entries);
-const added = all.filter((address) => !published.includes(address));
+const added = all.filter(notIn(published));
 if (added.length) writeFileSync(join(contentFolder, addressesFile), `${all.join('\n')}\n`);
 console.log(
   added.length

@@ -27,3 +27,9 @@ export const addressesOf = (entries: Entries): EntryAddress[] =>
 /** Addresses published before, and those of the entries: sorted, each once. */
 export const publishedWith = (before: Iterable<EntryAddress>, entries: Entries): EntryAddress[] =>
   [...new Set([...before, ...addressesOf(entries)])].sort();
+
+/** Tells those of many addresses that are not among these. */
+export function notIn(some: readonly string[]): (address: string) => boolean {
+  const known = new Set(some);
+  return (address) => !known.has(address);
+}

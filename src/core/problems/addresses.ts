@@ -1,4 +1,4 @@
-import { collectionOf, idOf } from '../addresses/address.ts';
+import { collectionOf, idOf, notIn } from '../addresses/address.ts';
 import { follow } from '../addresses/follow.ts';
 import type { EntryAddress, Redirects } from '../schema/redirects.ts';
 import { closest } from '../text/closest.ts';
@@ -23,10 +23,10 @@ export interface KnownAddresses {
 /** Addresses once published that would be lost, and lines that cannot lead anyone. */
 export function findAddressProblems(known: KnownAddresses, math: MathRenderer): Problem[] {
   const { entries, published, redirects, lines } = known;
+  const lost = published.filter((address) => !entries.has(address) && !lines.has(address));
+  const fresh = lost.length ? [...entries].filter(notIn(published)) : [];
   return [
-    ...published
-      .filter((address) => !entries.has(address) && !lines.has(address))
-      .map((address) => lostAddress(address, known)),
+    ...lost.map((address) => lostAddress(address, fresh)),
     ...[...redirects].flatMap(([from, to]): Problem[] => {
       if (entries.has(from)) return [taken(from)];
       if (typeof to === 'string') return misleading(from, to, known);
@@ -100,15 +100,18 @@ function misleading(
   ];
 }
 
-/** Proposes what the line that is missing most likely is: a new name that is much like the old. */
-function lostAddress(address: EntryAddress, { entries, published }: KnownAddresses): Problem {
+/**
+ * Proposes what the line that is missing most likely is: a new name that is much like the old.
+ *
+ * @param fresh addresses of entries that were never published
+ */
+function lostAddress(address: EntryAddress, fresh: readonly string[]): Problem {
   const collection = collectionOf(address);
-  const fresh = [...entries].filter(
-    (each) => each.startsWith(`${collection}/`) && !published.includes(each as EntryAddress),
-  );
   const like = closest(
     idOf(address),
-    fresh.map((each) => each.slice(collection.length + 1)),
+    fresh
+      .filter((each) => each.startsWith(`${collection}/`))
+      .map((each) => each.slice(collection.length + 1)),
   );
   return {
     kind: 'lost-address',

@@ -202,7 +202,6 @@ export const paperFields = z.strictObject({
 export type PaperFields = z.output<typeof paperFields>;
 /** A paper's front matter as a person may write it, before defaults are filled in. */
 export type PaperFieldsInput = z.input<typeof paperFields>;
-export type FindingFields = z.output<typeof finding>;
 export type RelationFields = z.output<typeof relation>;
 
 /** The fields that make a note: an entry has all of them and a body, or none. */
