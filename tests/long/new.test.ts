@@ -11,30 +11,22 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { collection, collectionFile } from '../support/collection.ts';
 import { fixture } from '../support/build.ts';
 import { shellEnvironment } from '../support/environment.ts';
-import { itself, startServices, type Fault, type Services } from '../support/services.ts';
+import { itself, replayedServices, type Fault } from '../support/services.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'lectern-new-'));
-let services: Services;
+const services = replayedServices();
 let content: string;
 
-beforeAll(async () => {
-  services = await startServices();
-});
 beforeEach(() => {
-  services.faults.length = 0;
-  services.asked.length = 0;
   content = mkdtempSync(join(scratch, 'content-'));
   cpSync(fixture('six'), content, { recursive: true });
 });
-afterAll(async () => {
-  await services.close();
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 interface Ended {
   readonly status: number | null;
@@ -45,7 +37,7 @@ interface Ended {
 function run(script: string, words: string[], stopAfter?: number): Promise<Ended> {
   const child = spawn(process.execPath, [`scripts/${script}.ts`, ...words], {
     cwd: project,
-    env: shellEnvironment({ ...services.environment, CONTENT_DIR: content }),
+    env: shellEnvironment({ ...services().environment, CONTENT_DIR: content }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -53,7 +45,7 @@ function run(script: string, words: string[], stopAfter?: number): Promise<Ended
     stream.on('data', (data: Buffer) => (output += String(data)));
   if (stopAfter !== undefined)
     void expect
-      .poll(() => services.asked.length, { timeout: 20_000 })
+      .poll(() => services().asked.length, { timeout: 20_000 })
       .toBe(stopAfter)
       .then(() => child.kill('SIGINT'));
   return new Promise((ended) => child.once('close', (status) => ended({ status, output })));
@@ -138,7 +130,7 @@ describe('npm run new leaves alone', () => {
     const { status, output } = await add('2310.15141', '10.52202/075280-1314');
     expect(status).toBe(0);
     expect(output.match(/Left alone: .*papers\/sun2023spectr\.mdx, by the/g)).toHaveLength(2);
-    expect([services.asked, added()]).toEqual([[], []]);
+    expect([services().asked, added()]).toEqual([[], []]);
   });
 
   test('a title with a slip, until it is said to be another paper', async () => {
@@ -176,7 +168,7 @@ describe('npm run new writes no file', () => {
     ['for what is no id', ['spectr'], [], '"spectr" is no id'],
     ['when nothing is asked for', [], [], 'Usage: npm run new'],
   ])('%s', async (_, words, faults, message) => {
-    services.faults.push(...faults);
+    services().faults.push(...faults);
     const { status, output } = await add(...words);
     expect([status, output]).toEqual([1, expect.stringContaining(message)]);
     expect(output).not.toMatch(/\n\s+at .*\.ts:\d/);
@@ -193,7 +185,7 @@ test('npm run new takes an abstract that the record lacks from a file', async ()
 });
 
 test('npm run new writes after a fault that passes', async () => {
-  services.faults.push(
+  services().faults.push(
     (response) => response.writeHead(429, { 'retry-after': '0' }).end(),
     half500,
   );
@@ -254,20 +246,20 @@ describe('npm run new -- --from', () => {
     await expectGreen();
     const { output } = await add('--from', collectionFile);
     expect(output.match(/Left alone: /g)).toHaveLength(collection.length);
-    expect(services.asked).toEqual([]);
+    expect(services().asked).toEqual([]);
   });
 });
 
 test('npm run new that is stopped can be run again, without half a file or work done twice', async () => {
   const ids = ['1605.08386', 'quant-ph/0201082', '2701.00001', '2701.00004'];
   const words = ['--added', '2027-03-01', '--topics', 'inference', ...ids];
-  services.faults.push(itself, itself, () => {});
+  services().faults.push(itself, itself, () => {});
   const { status, output } = await run('new', words, 3);
   expect([status, output]).toEqual([130, expect.stringContaining('Stopped, with 2 written.')]);
   expect(files()).toHaveLength(six.length + 2);
-  services.asked.length = 0;
+  services().asked.length = 0;
   await run('new', words);
-  expect(services.asked.map(({ url }) => /id_list=([^&]+)/.exec(url)![1])).toEqual(ids.slice(2));
+  expect(services().asked.map(({ url }) => /id_list=([^&]+)/.exec(url)![1])).toEqual(ids.slice(2));
   await expectGreen();
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 /** The answers of arXiv, of the DOI resolver and of the ACL Anthology that were recorded or made up. */
 export const answers = resolve(import.meta.dirname, '../fixtures/answers');
@@ -28,7 +29,7 @@ const types: Record<string, string> = {
 };
 
 /** Starts the three services on this machine, with the recorded answers. */
-export async function startServices(): Promise<Services> {
+async function startServices(): Promise<Services> {
   const asked: Services['asked'] = [];
   const faults: Fault[] = [];
   const server = createServer((request, response) => {
@@ -83,4 +84,18 @@ function fileOf(service: string, id: string): string | undefined {
       )
     : undefined;
   return file && join(folder, file);
+}
+
+/** Starts the services for the tests of a file; each finds them without faults and unasked. */
+export function replayedServices(): () => Services {
+  let services: Services;
+  beforeAll(async () => {
+    services = await startServices();
+  });
+  beforeEach(() => {
+    services.faults.length = 0;
+    services.asked.length = 0;
+  });
+  afterAll(() => services.close());
+  return () => services;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { collectionNames, type CollectionName } from '#core/schema/collections.ts';
 import { mendEntry } from '#entries/mend-entry.ts';
 import { readEntry } from '#entries/read-entry.ts';
+import { entryText, type ChangedLine } from '../support/entry-text.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -15,25 +16,8 @@ const allUnder = (folder: string) =>
     return [[name, collection, readFileSync(join(project, folder, name), 'utf8')] as const];
   });
 
-const lines = [
-  '---',
-  'title: "Counting to Ten" # as printed',
-  'authors:',
-  '  - Okafor, Ada',
-  'submitted: 2024-05-03',
-  'venue: { kind: preprint, server: arXiv, year: 2024 }',
-  'identifiers: { arxiv: "2405.01230" }',
-  'topics: [reasoning]',
-  'added: 2026-01-02',
-  'abstract: |',
-  '  One',
-  '  two.',
-  '---',
-  '',
-  'A body.',
-];
-const text = (...changed: [line: number, text: string][]) =>
-  `${lines.map((line, n) => changed.find(([at]) => at === n + 1)?.[1] ?? line).join('\n')}\n`;
+const title: ChangedLine = [2, 'title: "Counting to Ten" # as printed'];
+const text = (...changed: ChangedLine[]) => `${entryText(...changed, title)}\n`;
 const mend = (written: string) => mendEntry('papers', written);
 
 describe('Mending', () => {

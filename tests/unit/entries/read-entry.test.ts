@@ -2,28 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { locate } from '#entries/locate.ts';
 import { readEntry } from '#entries/read-entry.ts';
 import type { PaperFields } from '#core/schema/paper.ts';
+import { entryLine, entryText, type ChangedLine } from '../support/entry-text.ts';
 
-const lines = [
-  '---',
-  'title: Counting to Ten',
-  'authors:',
-  '  - Okafor, Ada',
-  'submitted: 2024-05-03',
-  'venue: { kind: preprint, server: arXiv, year: 2024 }',
-  'identifiers: { arxiv: "2405.01230" }',
-  'topics: [reasoning]',
-  'added: 2026-01-02',
-  'abstract: |',
-  '  One',
-  '  two.',
-  '---',
-  '',
-  'A body.',
-];
-const read = (...changed: [line: number, text: string][]) => {
-  const text = lines.map((line, n) => changed.find(([at]) => at === n + 1)?.[1] ?? line);
-  return readEntry('papers', 'okafor2024counting', text.join('\n'));
-};
+const read = (...changed: ChangedLine[]) =>
+  readEntry('papers', 'okafor2024counting', entryText(...changed));
+
 /** Each problem as a reader finds it: kind, line, column, and the words that are meant. */
 const found = ({ problems, source }: ReturnType<typeof read>) =>
   problems.map((problem) => {
@@ -50,8 +33,8 @@ describe('a sound entry', () => {
   });
 
   test.each([
-    ['a mark of byte order', `\uFEFF${lines.join('\n')}`],
-    ['line ends of Windows', lines.join('\r\n')],
+    ['a mark of byte order', `\uFEFF${entryText()}`],
+    ['line ends of Windows', entryText().replaceAll('\n', '\r\n')],
   ])('is the same with %s', (_, text) => {
     expect(readEntry('papers', 'okafor2024counting', text).entry).toEqual(read().entry);
   });
@@ -111,7 +94,7 @@ describe('a fault is found where it stands', () => {
 
 test('takes a comment on a line of its own, such as the one that names a schema to an editor', () => {
   const comment = '# yaml-language-server: $schema=./schemas/paper.schema.json';
-  const { entry, problems } = read([2, `${comment}\n${lines[1]}`]);
+  const { entry, problems } = read([2, `${comment}\n${entryLine(2)}`]);
   expect(problems).toEqual([]);
   expect((entry?.data as PaperFields).title).toBe('Counting to Ten');
 });

@@ -2,14 +2,14 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readGrowingList } from '../../../scripts/new-entry.ts';
 import { askForPaper, completions } from '../../../scripts/new-questions.ts';
 import { createAsk } from '../../../src/services/ask.ts';
 import { createRecords } from '../../../src/services/records.ts';
 import { readSettings } from '../../../src/services/settings.ts';
 import { fixture } from '../../support/build.ts';
-import { startServices, type Services } from '../../support/services.ts';
+import { replayedServices } from '../../support/services.ts';
 
 describe('completes', () => {
   const topics = ['inference', 'training-data', 'translation'];
@@ -31,19 +31,13 @@ describe('completes', () => {
 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'lectern-questions-'));
-let services: Services;
+const services = replayedServices();
 let content: string;
-beforeAll(async () => {
-  services = await startServices();
-});
 beforeEach(() => {
   content = mkdtempSync(join(scratch, 'content-'));
   cpSync(fixture('six'), content, { recursive: true });
 });
-afterAll(async () => {
-  await services.close();
-  rmSync(scratch, { recursive: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** Answers each question as it comes; what was asked and what became of it. */
 async function answering(answers: string[], end = false) {
@@ -58,7 +52,7 @@ async function answering(answers: string[], end = false) {
     else if (end) input.end();
   });
   const { signal } = new AbortController();
-  const settings = readSettings(services.environment);
+  const settings = readSettings(services().environment);
   const records = createRecords(settings, createAsk(settings, signal));
   const list = readGrowingList(content);
   const outcome = await askForPaper(list, records, { added: '2027-03-01' }, signal, {

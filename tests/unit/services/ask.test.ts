@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAsk } from '../../../src/services/ask.ts';
 import { readSettings } from '../../../src/services/settings.ts';
-import { startServices, type Fault, type Services } from '../../support/services.ts';
+import { replayedServices, type Fault } from '../../support/services.ts';
 
-let services: Services;
-beforeAll(async () => {
-  services = await startServices();
-});
-beforeEach(() => {
-  services.faults.length = 0;
-  services.asked.length = 0;
-});
-afterAll(() => services.close());
+const services = replayedServices();
 
 function ask(changes: Record<string, string> = {}, signal = new AbortController().signal) {
-  const settings = readSettings({ ...services.environment, ...changes }, 'https://list.example');
+  const settings = readSettings({ ...services().environment, ...changes }, 'https://list.example');
   const { arxiv } = settings.services;
   const request = { url: `${arxiv.address}?id_list=1605.08386`, accept: 'application/atom+xml' };
   const asking = createAsk(settings, signal);
@@ -28,14 +20,14 @@ const status =
 
 test('says who asks, and gives the answer', async () => {
   expect(await ask()()).toMatchObject({ status: 200, type: 'application/atom+xml' });
-  expect(services.asked[0]!.agent).toBe('Lectern/0.1 (npm run new; +https://list.example)');
+  expect(services().asked[0]!.agent).toBe('Lectern/0.1 (npm run new; +https://list.example)');
 });
 
 test('pauses between two requests to a service', async () => {
   const asking = ask({ SERVICE_PAUSE: '60' });
   await asking();
   await asking();
-  expect(services.asked[1]!.at - services.asked[0]!.at).toBeGreaterThanOrEqual(58);
+  expect(services().asked[1]!.at - services().asked[0]!.at).toBeGreaterThanOrEqual(58);
 });
 
 describe('asks again', () => {
@@ -57,15 +49,15 @@ describe('asks again', () => {
     ],
     ['when the line is cut', [(response) => response.destroy()]],
   ])('%s', async (_, faults) => {
-    services.faults.push(...faults);
+    services().faults.push(...faults);
     expect((await ask()()).status).toBe(200);
-    expect(services.asked).toHaveLength(faults.length + 1);
+    expect(services().asked).toHaveLength(faults.length + 1);
   });
 
   test('no sooner than it is told', async () => {
-    services.faults.push(status(429, { 'retry-after': '1' }));
+    services().faults.push(status(429, { 'retry-after': '1' }));
     await ask()();
-    expect(services.asked[1]!.at - services.asked[0]!.at).toBeGreaterThanOrEqual(990);
+    expect(services().asked[1]!.at - services().asked[0]!.at).toBeGreaterThanOrEqual(990);
   });
 });
 
@@ -96,13 +88,13 @@ describe('says plainly', () => {
       3,
     ],
   ])('%s', async (_, faults, message, asked) => {
-    services.faults.push(...faults);
+    services().faults.push(...faults);
     await expect(ask()()).rejects.toThrow(message);
-    expect(services.asked).toHaveLength(asked);
+    expect(services().asked).toHaveLength(asked);
   });
 
   test('that a service is slow', async () => {
-    services.faults.push(...times(3, () => {}));
+    services().faults.push(...times(3, () => {}));
     await expect(ask({ SERVICE_TIME_LIMIT: '40' })()).rejects.toThrow(
       'arXiv did not answer within 0.04 seconds.',
     );
@@ -117,9 +109,9 @@ describe('says plainly', () => {
 
 test('stops at once when it is told to', async () => {
   const stop = new AbortController();
-  services.faults.push(() => stop.abort());
+  services().faults.push(() => stop.abort());
   await expect(ask({}, stop.signal)()).rejects.toThrow('aborted');
-  expect(services.asked).toHaveLength(1);
+  expect(services().asked).toHaveLength(1);
 });
 
 test.each([

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Wanted } from '#core/import/wanted.ts';
 import { createAsk } from '../../../src/services/ask.ts';
 import { findRecord } from '../../../src/services/find-record.ts';
 import { createRecords } from '../../../src/services/records.ts';
 import { readSettings } from '../../../src/services/settings.ts';
-import { itself, startServices, type Fault, type Services } from '../../support/services.ts';
+import { itself, replayedServices, type Fault } from '../../support/services.ts';
 
-let services: Services;
-beforeAll(async () => {
-  services = await startServices();
-});
-beforeEach(() => {
-  services.faults.length = 0;
-  services.asked.length = 0;
-});
-afterAll(() => services.close());
+const services = replayedServices();
 
 const find = (service: Wanted['service'], id: string) => {
-  const settings = readSettings(services.environment);
+  const settings = readSettings(services().environment);
   return findRecord(
     { service, id },
     createRecords(settings, createAsk(settings, new AbortController().signal)),
@@ -50,7 +42,7 @@ test('leaves out a DOI that belongs to another paper, and says so', async () => 
 });
 
 test('cites the preprint where the record of its DOI is not to be had', async () => {
-  services.faults.push(itself, (response) => response.writeHead(404).end());
+  services().faults.push(itself, (response) => response.writeHead(404).end());
   const { item, remarks } = await find('arxiv', '2701.00002');
   expect(item).toMatchObject({ type: 'article' });
   expect(remarks.join()).toContain('The entry cites the preprint.');
@@ -64,7 +56,7 @@ test('takes the abstract of an ACL paper from the Anthology', async () => {
 });
 
 test('reads BibTeX where a DOI has no CSL-JSON', async () => {
-  services.faults.push((response) => response.writeHead(406).end());
+  services().faults.push((response) => response.writeHead(406).end());
   const { item } = await find('doi', '10.1126/science.169.3946.635');
   expect(item).toMatchObject({
     title: 'The Structure of Ordinary Water',
@@ -110,7 +102,7 @@ describe('says plainly', () => {
       'not with a record',
     ],
   ])('%s %s', async (service, id, faults, message) => {
-    services.faults.push(...faults);
+    services().faults.push(...faults);
     await expect(find(service, id)).rejects.toThrow(message);
   });
 });
