@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { papersByEveryKey } from '#core/library/former.ts';
 import type { Paper } from '#core/library/types.ts';
-import { library } from '#library';
 import { bibliographyFile } from '../_bibliography-file.ts';
+import { everyPaperKey } from '../_every-id.ts';
 
-export const getStaticPaths = () =>
-  papersByEveryKey(library).map(([key, props]) => ({ params: { key }, props }));
+export const getStaticPaths = everyPaperKey;
 
 export const GET: APIRoute<Paper> = ({ props }) => bibliographyFile([props], 'bib');

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { paperMarkdown } from '#core/describe/markdown.ts';
-import { papersByEveryKey } from '#core/library/former.ts';
 import type { Paper } from '#core/library/types.ts';
 import { library } from '#library';
 import { absolute, urls } from '#urls';
+import { everyPaperKey } from '../_every-id.ts';
 import { textFile } from '../_text-file.ts';
 
-export const getStaticPaths = () =>
-  papersByEveryKey(library).map(([key, props]) => ({ params: { key }, props }));
+export const getStaticPaths = everyPaperKey;
 
 /** The page of a paper, for those who read text alone. */
 export const GET: APIRoute<Paper> = ({ props }) =>

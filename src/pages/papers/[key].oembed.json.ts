@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 import { oEmbed } from '#core/describe/oembed.ts';
-import { papersByEveryKey } from '#core/library/former.ts';
 import type { Paper } from '#core/library/types.ts';
 import { byline } from '#core/text/names.ts';
-import { library } from '#library';
 import { site } from '#site';
 import { absolute, urls } from '#urls';
+import { everyPaperKey } from '../_every-id.ts';
 
-export const getStaticPaths = () =>
-  papersByEveryKey(library).map(([key, props]) => ({ params: { key }, props }));
+export const getStaticPaths = everyPaperKey;
 
 export const GET: APIRoute<Paper> = ({ props }) =>
   Response.json(

@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import { cartridgeFiles, cartridgeType } from '#core/course/cartridge.ts';
-import { byEveryId } from '#core/library/former.ts';
 import type { ReadingPath } from '#core/library/types.ts';
-import { library } from '#library';
 import { site } from '#site';
 import { absolute, urls } from '#urls';
+import { everyPathId } from '../_every-id.ts';
 import { revision } from '../_revision.ts';
 
-export const getStaticPaths = () =>
-  byEveryId('paths', library).map(([id, props]) => ({ params: { id }, props }));
+export const getStaticPaths = everyPathId;
 
 /** The first day that a zip can tell, in whatever time zone: the same files give the same bytes. */
 const mtime = new Date(1980, 0, 1);
