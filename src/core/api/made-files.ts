@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { lastChange } from '../library/dates.ts';
+import { removalOf } from '../library/former.ts';
 import type { Paper } from '../library/types.ts';
 import { schemaUrl } from './addresses.ts';
 import { fileKinds, listFiles, type FileName, type ListName, type Listed } from './files.ts';
@@ -16,11 +17,7 @@ export const listFile = (name: ListName, listed: Listed): object => ({
 /** The file of a paper. */
 export const paperFile = (paper: Paper, listed: Listed): object => ({
   ...top('paper', listed.at.urls.paper(paper.key), listed),
-  ...paperRecord(
-    paper,
-    listed.at,
-    listed.library.removedPapers.find((removed) => removed.paper.key === paper.key),
-  ),
+  ...paperRecord(paper, listed.at, removalOf(paper, listed.library)),
 });
 
 type Top = z.infer<z.ZodObject<typeof envelope>>;

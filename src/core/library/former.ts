@@ -7,7 +7,7 @@ import type { PaperRecord, Redirects } from '../schema/redirects.ts';
 import type { MathRenderer } from '../text/rich-text.ts';
 import { dateInWords } from './dates.ts';
 import { draftPaper } from './draft-paper.ts';
-import type { Library, MovedEntry, Paper } from './types.ts';
+import type { Library, MovedEntry, Paper, RemovedPaper } from './types.ts';
 
 type Former = Pick<Library, 'moved' | 'removed' | 'removedPapers'>;
 
@@ -65,6 +65,10 @@ export const everyPaper = ({ papers, removedPapers }: Library): Paper[] => [
   ...papers,
   ...removedPapers.map(({ paper }) => paper),
 ];
+
+/** When and why a paper left the list; nothing where it is on it. */
+export const removalOf = ({ key }: Paper, { removedPapers }: Library): RemovedPaper | undefined =>
+  removedPapers.find(({ paper }) => paper.key === key);
 
 /** Every paper by each key that its page and its files ever had, those removed among them. */
 export function papersByEveryKey(library: Library): [key: string, paper: Paper][] {
