@@ -11,6 +11,14 @@ import type { FeedSetting } from './feed.ts';
 const paragraph = (html: string) => `<p>${html}</p>`;
 const strong = (text: string) => `<strong>${escapeHtml(text)}</strong>`;
 
+/** The title of a paper where it stands by itself, in plain text. */
+export const titleInWords = ({ title, withdrawn }: Paper): string =>
+  `${title.plain}${withdrawn ? ' (withdrawn)' : ''}`;
+
+/** Who wrote a paper and where it appeared: "Sun et al., NeurIPS 2023". */
+export const factsInWords = ({ authors, venue }: Paper): string =>
+  `${byline(authors)}, ${venue.label}`;
+
 /**
  * All that the page of a paper says, in HTML that stands by itself. Formulas are plain
  * text: programs that read feeds throw MathML away.
@@ -19,7 +27,7 @@ export function paperContent(paper: Paper, setting: FeedSetting): string {
   const { note, withdrawn, citedTitle, title } = paper;
   const parts = [
     withdrawn && paragraph(strong(withdrawn.sentence)),
-    paragraph(escapeHtml(`${byline(paper.authors)}, ${paper.venue.label}`)),
+    paragraph(escapeHtml(factsInWords(paper))),
     citedTitle !== title && paragraph(`Published as <cite>${escapeHtml(citedTitle.plain)}</cite>`),
     note && paragraph(escapeHtml(note.summary)),
     links(paper, setting),
@@ -33,7 +41,7 @@ export function paperContent(paper: Paper, setting: FeedSetting): string {
 /** What changed in the entry of a paper, and of which paper. */
 export function changeContent({ change, date, paper }: Change, setting: FeedSetting): string {
   const what = `${strong(changeWords[change.kind])}, ${dateInWords(date)}: ${escapeHtml(change.text)}`;
-  const which = `${paper.title.plain}. ${byline(paper.authors)}, ${paper.venue.label}`;
+  const which = `${paper.title.plain}. ${factsInWords(paper)}`;
   return [paragraph(what), paragraph(escapeHtml(which)), links(paper, setting)].join('\n');
 }
 

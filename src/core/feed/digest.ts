@@ -3,7 +3,7 @@ import { dateInWords } from '../library/dates.ts';
 import { byFirstTopic } from '../library/first-topics.ts';
 import type { Library, Paper } from '../library/types.ts';
 import { countedPapers } from '../text/counted-papers.ts';
-import { byline } from '../text/names.ts';
+import { factsInWords, titleInWords } from './content.ts';
 import { changes, changeWords } from './events.ts';
 
 /** Days, the first and the last among them. */
@@ -69,8 +69,8 @@ export function digestOf(
 }
 
 const digestPaper = (paper: Paper, { urls, absolute }: Addresses): DigestPaper => ({
-  title: `${paper.title.plain}${paper.withdrawn ? ' (withdrawn)' : ''}`,
-  facts: `${byline(paper.authors)}, ${paper.venue.label}`,
+  title: titleInWords(paper),
+  facts: factsInWords(paper),
   summary: paper.note?.summary,
   url: absolute(urls.paper(paper.key)),
 });

@@ -3,7 +3,7 @@ import { firstId } from '../library/former.ts';
 import { newestFirst } from '../library/order.ts';
 import type { Library, Paper, Topic } from '../library/types.ts';
 import { fullName } from '../text/names.ts';
-import { changeContent, paperContent } from './content.ts';
+import { changeContent, paperContent, titleInWords } from './content.ts';
 import {
   additions,
   changes,
@@ -82,7 +82,7 @@ function additionEntry(event: Addition, setting: FeedSetting): FeedEntry {
   return {
     ...entryOf(event, setting),
     id: paperId(paper, setting),
-    title: `${paper.title.plain}${paper.withdrawn ? ' (withdrawn)' : ''}`,
+    title: titleInWords(paper),
     authors: paper.authors.map(fullName),
     summary: paper.note?.summary,
     html: paperContent(paper, setting),
