@@ -45,6 +45,14 @@ describe('“Link to this”', () => {
     expect(embed).toContain('src="https://list.example/embed/papers/sun2023spectr/"');
   });
 
+  test('says that it needs a connection where its forms do not come', async () => {
+    const page = await reader();
+    await page.route('**/_astro/link-dialog*.js', (route) => route.abort());
+    await page.goto(paper);
+    await page.getByRole('button', { name: 'Link to this' }).click();
+    await page.getByRole('button', { name: 'That needs a connection' }).waitFor();
+  });
+
   test('is on the page of a topic too, without a card; and not there without a script', async () => {
     const page = await open('/topics/scaling-laws/');
     await openForms(page);
